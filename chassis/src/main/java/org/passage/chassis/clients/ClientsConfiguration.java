@@ -1,0 +1,26 @@
+package org.passage.chassis.clients;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.web.client.RestClient;
+
+/** Clients with this service's own credentials: the client registration {@code passage}. */
+@AutoConfiguration(
+    afterName =
+        "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
+@ConditionalOnProperty("spring.security.oauth2.client.registration.passage.client-id")
+public class ClientsConfiguration {
+  @Bean
+  ServiceClients serviceClients(
+      ObjectProvider<RestClient.Builder> builders, ClientRegistrationRepository registrations) {
+    return new ServiceClients(
+        builders,
+        new AuthorizedClientServiceOAuth2AuthorizedClientManager(
+            registrations, new InMemoryOAuth2AuthorizedClientService(registrations)));
+  }
+}

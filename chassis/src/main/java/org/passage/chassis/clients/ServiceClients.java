@@ -1,0 +1,115 @@
+package org.passage.chassis.clients;
+
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.passage.chassis.problem.Unavailable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/** Makes the clients of other services' contracts, each with its own breaker and bulkhead. */
+public final class ServiceClients {
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+  private static final Duration READ = Duration.ofSeconds(3);
+
+  private final ObjectProvider<RestClient.Builder> builders;
+  private final OAuth2AuthorizedClientManager tokens;
+
+  public ServiceClients(
+      ObjectProvider<RestClient.Builder> builders, OAuth2AuthorizedClientManager tokens) {
+    this.builders = builders;
+    this.tokens = tokens;
+  }
+
+  /** A client that calls with the token of the request at hand. */
+  public <C> C asCaller(Class<C> contract, String service, String uri) {
+    return client(
+        contract,
+        service,
+        uri,
+        (request, body, execution) -> {
+          request.getHeaders().setBearerAuth(callersToken());
+          return execution.execute(request, body);
+        });
+  }
+
+  /** A client that calls with this service's own token. */
+  public <C> C asService(Class<C> contract, String service, String uri) {
+    return client(
+        contract,
+        service,
+        uri,
+        (request, body, execution) -> {
+          request.getHeaders().setBearerAuth(ownToken());
+          return execution.execute(request, body);
+        });
+  }
+
+  /**
+   * Asks another service something without which there is no answer.
+   *
+   * @throws Unavailable when it cannot be asked now; 4xx answers come through as they are
+   */
+  public static <R> R ask(String what, Supplier<R> call) {
+    try {
+      return call.get();
+    } catch (ResourceAccessException
+        | HttpServerErrorException
+        | CallNotPermittedException
+        | BulkheadFullException away) {
+      throw new Unavailable(what, away);
+    }
+  }
+
+  private <C> C client(
+      Class<C> contract, String service, String uri, ClientHttpRequestInterceptor token) {
+    JdkClientHttpRequestFactory factory =
+        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
+    factory.setReadTimeout(READ);
+    RestClient client =
+        builders
+            .getObject()
+            .baseUrl(uri)
+            .requestFactory(factory)
+            .requestInterceptor(token)
+            .requestInterceptor(new ResilientCalls(service))
+            .build();
+    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+        .build()
+        .createClient(contract);
+  }
+
+  private static String callersToken() {
+    Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+    if (caller instanceof JwtAuthenticationToken token) {
+      return token.getToken().getTokenValue();
+    }
+    throw new IllegalStateException("No caller whose token could be passed on");
+  }
+
+  private String ownToken() {
+    OAuth2AuthorizedClient client =
+        tokens.authorize(
+            OAuth2AuthorizeRequest.withClientRegistrationId("passage")
+                .principal("passage")
+                .build());
+    if (client == null) {
+      throw new IllegalStateException("Keycloak gave this service no token");
+    }
+    return client.getAccessToken().getTokenValue();
+  }
+}

@@ -1,0 +1,22 @@
+package org.passage.chassis.paging;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items at most as many as the limit that was asked for
+ * @param next the cursor of the page that follows; null on the last
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /** The same page with each item translated. */
+  public <R> Page<R> map(Function<? super T, ? extends R> translate) {
+    return new Page<R>(items.stream().<R>map(translate).toList(), next);
+  }
+}

@@ -1,0 +1,54 @@
+package org.passage.chassis.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/**
+ * Who is calling.
+ *
+ * @param subject the Keycloak id of the person or client; says nothing about who it is
+ * @param organizationId the alias of the organization for which the caller acts
+ * @param roles the realm roles, for example {@code caseworker}
+ */
+public record Caller(String subject, String organizationId, Set<String> roles) {
+  /** The technical role of Passage's own services. */
+  public static final String SERVICE = "service";
+
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /**
+   * The caller of the request at hand.
+   *
+   * @throws OrganizationMissing when the token names no single organization
+   */
+  public static Caller current() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (!(authentication instanceof JwtAuthenticationToken token)) {
+      throw new IllegalStateException("No caller: this is not an authenticated request");
+    }
+    return new Caller(
+        token.getName(),
+        organization(token),
+        token.getAuthorities().stream()
+            .map(authority -> String.valueOf(authority.getAuthority()))
+            .collect(Collectors.toSet()));
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  private static String organization(JwtAuthenticationToken token) {
+    List<String> aliases = token.getToken().getClaimAsStringList("organization");
+    if (aliases == null || aliases.size() != 1) {
+      throw new OrganizationMissing();
+    }
+    return aliases.getFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package org.passage.chassis.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.concurrency.PreconditionFailed;
+import org.passage.chassis.paging.Cursor;
+import org.passage.chassis.paging.Page;
+
+/**
+ * The documents of one kind of aggregate. A feature's store holds one of these and adds its own
+ * queries, each with its index.
+ */
+public final class Documents<T extends Aggregate> {
+  private final MongoCollection<T> collection;
+  private final Outbox outbox;
+
+  /**
+   * Opens the collection and makes sure of its indexes.
+   *
+   * @param indexes one for each query that the feature makes beside the one by id
+   */
+  public Documents(
+      MongoDatabase database, Outbox outbox, String name, Class<T> type, List<IndexModel> indexes) {
+    this.collection = database.getCollection(name, type);
+    this.outbox = outbox;
+    List<IndexModel> all = new ArrayList<>(indexes);
+    all.add(new IndexModel(ascending("outbox.id"), new IndexOptions().sparse(true)));
+    collection.createIndexes(all);
+    outbox.register(collection);
+  }
+
+  /**
+   * Writes a new aggregate together with its events.
+   *
+   * @throws com.mongodb.MongoWriteException when a unique index forbids it
+   */
+  public T insert(T created) {
+    collection.insertOne(created);
+    outbox.written(collection, created.id());
+    return created;
+  }
+
+  /**
+   * Writes the next version of an aggregate together with its events.
+   *
+   * @throws PreconditionFailed when somebody else wrote that version first
+   */
+  public T replace(T changed) {
+    Bson expected = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
+    if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
+      throw new PreconditionFailed();
+    }
+    outbox.written(collection, changed.id());
+    return changed;
+  }
+
+  public Optional<T> find(String id) {
+    return first(eq("_id", id));
+  }
+
+  public Optional<T> first(Bson filter) {
+    return Optional.ofNullable(collection.find(filter).first());
+  }
+
+  /** One page of what matches, newest first. */
+  public Page<T> page(Bson filter, int limit, @Nullable String cursor) {
+    String key = Cursor.key(cursor);
+    Bson from = key == null ? filter : and(filter, lt("_id", key));
+    List<T> found =
+        collection
+            .find(from)
+            .sort(Sorts.descending("_id"))
+            .limit(limit + 1)
+            .into(new ArrayList<>());
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<T> items = found.subList(0, limit);
+    return new Page<>(items, Cursor.after(items.getLast().id()));
+  }
+}

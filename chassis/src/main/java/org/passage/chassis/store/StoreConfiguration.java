@@ -1,0 +1,37 @@
+package org.passage.chassis.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** The service's own database, by the setting {@code passage.store.database}, and its outbox. */
+@AutoConfiguration(
+    afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+@ConditionalOnProperty("passage.store.database")
+public class StoreConfiguration {
+  @Bean
+  MongoDatabase database(MongoClient client, @Value("${passage.store.database}") String database) {
+    return client.getDatabase(database);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  EventFeed eventFeed(MongoDatabase database) {
+    return new EventFeed(database);
+  }
+
+  @Bean
+  Outbox outbox(EventFeed feed) {
+    return new Outbox(feed);
+  }
+}
