@@ -92,7 +92,7 @@ final class ContractRoles implements AuthorizationManager<RequestAuthorizationCo
     String[] parts = reference.split("#/", 2);
     Map<String, Object> node = load("openapi/" + parts[0].substring(parts[0].lastIndexOf('/') + 1));
     for (String step : parts[1].split("/")) {
-      node = map(node.get(step));
+      node = map(node.get(step.replace("~1", "/")));
     }
     return node;
   }
