@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2A
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Clients with this service's own credentials: the client registration {@code passage}. */
 @AutoConfiguration(
@@ -17,10 +18,13 @@ import org.springframework.web.client.RestClient;
 public class ClientsConfiguration {
   @Bean
   ServiceClients serviceClients(
-      ObjectProvider<RestClient.Builder> builders, ClientRegistrationRepository registrations) {
+      ObjectProvider<RestClient.Builder> builders,
+      ClientRegistrationRepository registrations,
+      JsonMapper json) {
     return new ServiceClients(
         builders,
         new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-            registrations, new InMemoryOAuth2AuthorizedClientService(registrations)));
+            registrations, new InMemoryOAuth2AuthorizedClientService(registrations)),
+        json);
   }
 }

@@ -9,6 +9,7 @@ import org.passage.chassis.problem.Unavailable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
@@ -20,6 +21,8 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the clients of other services' contracts, each with its own breaker and bulkhead. */
 public final class ServiceClients {
@@ -28,11 +31,17 @@ public final class ServiceClients {
 
   private final ObjectProvider<RestClient.Builder> builders;
   private final OAuth2AuthorizedClientManager tokens;
+  private final JsonMapper tolerant;
 
   public ServiceClients(
-      ObjectProvider<RestClient.Builder> builders, OAuth2AuthorizedClientManager tokens) {
+      ObjectProvider<RestClient.Builder> builders,
+      OAuth2AuthorizedClientManager tokens,
+      JsonMapper json) {
     this.builders = builders;
     this.tokens = tokens;
+    // Another service may add a field to its answers before this one knows of it.
+    this.tolerant =
+        json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
   /** A client that calls with the token of the request at hand. */
@@ -85,6 +94,9 @@ public final class ServiceClients {
             .getObject()
             .baseUrl(uri)
             .requestFactory(factory)
+            .configureMessageConverters(it ->
+                it.registerDefaults()
+                    .withJsonConverter(new JacksonJsonHttpMessageConverter(tolerant)))
             .requestInterceptor(token)
             .requestInterceptor(new ResilientCalls(service))
             .build();

@@ -3,9 +3,16 @@ package org.passage.chassis.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,6 +60,31 @@ public final class HouseRules {
           .should()
           .beAnnotatedWith(Autowired.class)
           .allowEmptyShould(true);
+
+  /**
+   * A word of the contract means the same in the code: {@code XV1} and {@code X} have the same
+   * codes.
+   */
+  @ArchTest
+  static void contractAndDomainKnowTheSameCodes(JavaClasses classes) {
+    Map<String, JavaClass> enums =
+        classes.stream()
+            .filter(JavaClass::isEnum)
+            .collect(Collectors.toMap(JavaClass::getSimpleName, it -> it, (one, other) -> one));
+    enums.forEach((name, domain) -> {
+      JavaClass contract = enums.get(name + "V1");
+      if (contract != null) {
+        assertThat(codes(domain)).as(name).isEqualTo(codes(contract));
+      }
+    });
+  }
+
+  private static Set<String> codes(JavaClass type) {
+    return type.getFields().stream()
+        .filter(it -> it.getRawType().equals(type))
+        .map(JavaField::getName)
+        .collect(Collectors.toSet());
+  }
 
   private HouseRules() {}
 }

@@ -12,13 +12,17 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Starts a whole service without Keycloak and config server: its store is an embedded server spoken
- * to over the wire, its tokens are {@link TestTokens}. Settings of the test class path's {@code
- * application.yaml} apply.
+ * to over the wire, its tokens are {@link TestTokens}, its settings come straight from the config
+ * repository.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "spring.cloud.config.enabled=false")
+@SpringBootTest(
+    properties = {
+      "spring.cloud.config.enabled=false",
+      "PASSAGE_CONFIG=file:../config/repository/application.yaml"
+    })
 @AutoConfigureMockMvc
 @Import(TestTokens.class)
 @ContextConfiguration(initializers = EmbeddedStore.class)

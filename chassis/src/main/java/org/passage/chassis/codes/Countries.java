@@ -1,0 +1,25 @@
+package org.passage.chassis.codes;
+
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Set;
+import org.passage.chassis.problem.InvalidInput;
+
+/** Countries by ISO 3166-1 alpha-2, as the JDK knows them. */
+public final class Countries {
+  private static final Set<String> CODES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
+
+  private Countries() {}
+
+  /**
+   * The same code, when there is such a country.
+   *
+   * @throws InvalidInput at {@code pointer}, when there is none
+   */
+  public static String required(String pointer, String code) {
+    if (!CODES.contains(code)) {
+      throw InvalidInput.at(pointer, "is not a country of ISO 3166-1");
+    }
+    return code;
+  }
+}
