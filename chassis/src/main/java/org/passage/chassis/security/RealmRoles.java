@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads Keycloak's realm roles; each is an authority by its own name, without a prefix. */
-final class RealmRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
+public final class RealmRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
   @Override
   public Collection<GrantedAuthority> convert(Jwt token) {
     Map<String, Object> access = token.getClaimAsMap("realm_access");

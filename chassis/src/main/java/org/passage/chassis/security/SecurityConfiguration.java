@@ -1,7 +1,11 @@
 package org.passage.chassis.security;
 
+import io.micrometer.tracing.Tracer;
+import org.passage.chassis.problem.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -13,14 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A service's door: health is open, everything else needs a token for this service's audience and a
  * role that the contract names. Settings: {@code passage.contract} (a class path name) and Spring's
- * own {@code spring.security.oauth2.resourceserver.jwt}.
+ * own {@code spring.security.oauth2.resourceserver.jwt}. A program with a bean {@code door} of its
+ * own keeps that.
  */
 @AutoConfiguration
 public class SecurityConfiguration {
   @Bean
+  ProblemWriter problemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
+    return new ProblemWriter(json, tracer);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(name = "door")
   SecurityFilterChain door(
-      HttpSecurity http, JsonMapper json, @Value("${passage.contract}") String contract) {
-    SecurityProblems problems = new SecurityProblems(json);
+      HttpSecurity http, ProblemWriter writer, @Value("${passage.contract}") String contract) {
+    SecurityProblems problems = new SecurityProblems(writer);
     JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
     caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
     return http.csrf(AbstractHttpConfigurer::disable)

@@ -1,0 +1,36 @@
+package org.passage.chassis.problem;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem where no controller is: in a filter. */
+public final class ProblemWriter {
+  private final JsonMapper json;
+  private final ObjectProvider<Tracer> tracer;
+
+  public ProblemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
+    this.json = json;
+    this.tracer = tracer;
+  }
+
+  /** Writes the problem as the whole answer, with the path and the trace of this request. */
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem.at(request.getRequestURI(), traceId()));
+  }
+
+  private @Nullable String traceId() {
+    Tracer current = tracer.getIfAvailable();
+    Span span = current == null ? null : current.currentSpan();
+    return span == null ? null : span.context().traceId();
+  }
+}
