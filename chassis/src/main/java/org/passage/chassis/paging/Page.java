@@ -15,6 +15,19 @@ public record Page<T>(List<T> items, @Nullable String next) {
     items = List.copyOf(items);
   }
 
+  /**
+   * The page of what was found, of which one more than the limit was asked for.
+   *
+   * @param key what a list is ordered by
+   */
+  public static <T> Page<T> of(List<T> found, int limit, Function<? super T, String> key) {
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<T> items = found.subList(0, limit);
+    return new Page<>(items, Cursor.after(key.apply(items.getLast())));
+  }
+
   /** The same page with each item translated. */
   public <R> Page<R> map(Function<? super T, ? extends R> translate) {
     return new Page<R>(items.stream().<R>map(translate).toList(), next);

@@ -85,10 +85,6 @@ public final class Documents<T extends Aggregate> {
             .sort(Sorts.descending("_id"))
             .limit(limit + 1)
             .into(new ArrayList<>());
-    if (found.size() <= limit) {
-      return new Page<>(found, null);
-    }
-    List<T> items = found.subList(0, limit);
-    return new Page<>(items, Cursor.after(items.getLast().id()));
+    return Page.of(found, limit, Aggregate::id);
   }
 }

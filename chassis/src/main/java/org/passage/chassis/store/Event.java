@@ -1,7 +1,9 @@
 package org.passage.chassis.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,10 @@ public record Event(
       Instant time,
       Map<String, String> data) {
     return new Event(Ids.next("evt"), type, subject, caseId, organizationId, time, data);
+  }
+
+  /** An outbox with one more event at its end. */
+  public static List<Event> append(List<Event> outbox, Event event) {
+    return Stream.concat(outbox.stream(), Stream.of(event)).toList();
   }
 }
