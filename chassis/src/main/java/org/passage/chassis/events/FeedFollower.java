@@ -32,7 +32,10 @@ public final class FeedFollower implements SmartLifecycle {
 
   @Override
   public void start() {
-    follower = Thread.ofVirtual().name("follow-" + name).start(this::run);
+    // Named as the running one before it runs: it asks at once whether it still is.
+    Thread next = Thread.ofVirtual().name("follow-" + name).unstarted(this::run);
+    follower = next;
+    next.start();
   }
 
   @Override
@@ -51,7 +54,7 @@ public final class FeedFollower implements SmartLifecycle {
 
   private void run() {
     boolean failing = false;
-    while (isRunning()) {
+    while (follower == Thread.currentThread()) {
       try {
         if (!advance()) {
           Thread.sleep(PAUSE);

@@ -49,7 +49,10 @@ public final class Outbox implements SmartLifecycle {
 
   @Override
   public void start() {
-    relay = Thread.ofVirtual().name("outbox").start(this::run);
+    // Named as the running one before it runs: it asks at once whether it still is.
+    Thread next = Thread.ofVirtual().name("outbox").unstarted(this::run);
+    relay = next;
+    next.start();
   }
 
   @Override
@@ -67,7 +70,7 @@ public final class Outbox implements SmartLifecycle {
   }
 
   private void run() {
-    while (isRunning()) {
+    while (relay == Thread.currentThread()) {
       try {
         Written written = queue.poll(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
         if (written == null) {
