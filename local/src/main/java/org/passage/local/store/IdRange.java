@@ -1,0 +1,55 @@
+package org.passage.local.store;
+
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifiers that a query can match at most, both ends included; null is an open end. The
+ * query itself still decides about each document.
+ */
+record IdRange(@Nullable Object from, @Nullable Object to) {
+  static final IdRange ALL = new IdRange(null, null);
+
+  static IdRange of(Document query, String field) {
+    IdRange range = query.containsKey(field) ? ofCondition(query.get(field)) : ALL;
+    if (query.get("$and") instanceof Collection<?> parts) {
+      for (Object part : parts) {
+        if (part instanceof Document also) {
+          range = range.within(of(also, field));
+        }
+      }
+    }
+    return range;
+  }
+
+  private static IdRange ofCondition(@Nullable Object condition) {
+    return switch (condition) {
+      case null -> ALL;
+      case Collection<?> _, BsonRegularExpression _ -> ALL;
+      case Document it when it.containsKey("$eq") -> ofCondition(it.get("$eq"));
+      case Document it ->
+          new IdRange(either(it.get("$gt"), it.get("$gte")), either(it.get("$lt"), it.get("$lte")));
+      default -> new IdRange(condition, condition);
+    };
+  }
+
+  private static @Nullable Object either(@Nullable Object one, @Nullable Object other) {
+    return one == null ? other : one;
+  }
+
+  boolean single() {
+    return from != null && to != null && KeyType.ORDER.compare(from, to) == 0;
+  }
+
+  private IdRange within(IdRange other) {
+    Object low = from == null || (other.from != null && less(from, other.from)) ? other.from : from;
+    Object high = to == null || (other.to != null && less(other.to, to)) ? other.to : to;
+    return new IdRange(low, high);
+  }
+
+  private static boolean less(Object one, Object other) {
+    return KeyType.ORDER.compare(one, other) < 0;
+  }
+}

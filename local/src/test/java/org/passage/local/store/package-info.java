@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.local.store;
+
+import org.jspecify.annotations.NullMarked;
