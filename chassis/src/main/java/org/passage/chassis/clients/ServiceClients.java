@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.passage.chassis.problem.Unavailable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -100,7 +101,11 @@ public final class ServiceClients {
             .requestInterceptor(token)
             .requestInterceptor(new ResilientCalls(service))
             .build();
+    // In a query a code is written as the contract has it: the text of the generated enum.
+    DefaultFormattingConversionService codes = new DefaultFormattingConversionService();
+    codes.addConverter(Enum.class, String.class, Enum::toString);
     return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+        .conversionService(codes)
         .build()
         .createClient(contract);
   }
