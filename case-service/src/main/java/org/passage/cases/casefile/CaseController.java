@@ -1,0 +1,89 @@
+package org.passage.cases.casefile;
+
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.passage.cases.api.AccessBasisV1;
+import org.passage.cases.api.CaseAccessV1;
+import org.passage.cases.api.CasePageV1;
+import org.passage.cases.api.CaseStatusV1;
+import org.passage.cases.api.CaseV1;
+import org.passage.cases.api.CasesApi;
+import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.ScreeningV1;
+import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.security.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Screening and cases over HTTP. */
+@RestController
+class CaseController implements CasesApi {
+  private final Cases cases;
+  private final CaseAccess access;
+  private final CaseFormat format;
+  private final Clock clock;
+
+  CaseController(Cases cases, CaseAccess access, Clock clock) {
+    this.cases = cases;
+    this.access = access;
+    this.format = new CaseFormat(clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public ResponseEntity<CaseV1> openCase(NewCaseV1 wanted, @Nullable String idempotencyKey) {
+    Case opened =
+        cases.add(
+            Case.open(
+                Caller.current().organizationId(),
+                format.person(wanted.getPerson()),
+                format.screening("/screening", wanted.getScreening()),
+                clock.instant()));
+    return ResponseEntity.created(URI.create("/api/cases/v1/cases/" + opened.id()))
+        .eTag(ETags.of(opened.version()))
+        .body(CaseFormat.full(opened));
+  }
+
+  @Override
+  public ResponseEntity<CasePageV1> listCases(
+      @Nullable CaseStatusV1 status, Integer limit, @Nullable String cursor) {
+    Page<Case> page =
+        cases.of(
+            Caller.current().organizationId(),
+            status == null ? null : CaseStatus.valueOf(status.name()),
+            limit,
+            cursor);
+    return ResponseEntity.ok(
+        new CasePageV1(page.map(CaseFormat::summary).items()).next(page.next()));
+  }
+
+  @Override
+  public ResponseEntity<CaseV1> getCase(String caseId) {
+    return answer(access.readable(caseId));
+  }
+
+  @Override
+  public ResponseEntity<CaseAccessV1> getCaseAccess(String caseId) {
+    Case found = access.readable(caseId);
+    boolean owner = found.organizationId().equals(Caller.current().organizationId());
+    return ResponseEntity.ok(
+        new CaseAccessV1(
+            owner ? AccessBasisV1.OWNER : AccessBasisV1.CONSENT,
+            found.organizationId(),
+            found.child()));
+  }
+
+  @Override
+  public ResponseEntity<CaseV1> rescreen(
+      String caseId, ScreeningV1 later, @Nullable String ifMatch) {
+    Case found = access.owned(caseId);
+    ETags.check(ifMatch, found.version());
+    return answer(cases.change(found.rescreened(format.screening("", later), clock.instant())));
+  }
+
+  private static ResponseEntity<CaseV1> answer(Case found) {
+    return ResponseEntity.ok().eTag(ETags.of(found.version())).body(CaseFormat.full(found));
+  }
+}

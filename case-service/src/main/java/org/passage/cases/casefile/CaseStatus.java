@@ -1,0 +1,7 @@
+package org.passage.cases.casefile;
+
+/** Where a case stands. */
+public enum CaseStatus {
+  SCREENING,
+  IDENTIFIED
+}

@@ -1,0 +1,28 @@
+package org.passage.cases.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who she is, as far as she tells.
+ *
+ * @param nationality ISO 3166-1
+ * @param languages ISO 639-3, the best first
+ * @param maybeChild her age is not known and she may be under 18
+ */
+public record Person(
+    @Nullable String givenNames,
+    @Nullable String familyName,
+    Sex sex,
+    @Nullable LocalDate birthDate,
+    boolean maybeChild,
+    String nationality,
+    List<String> languages) {
+  private static final int OF_AGE = 18;
+
+  /** Whether she counts as a child on a day; doubt is to her benefit (procedure row A9). */
+  boolean childOn(LocalDate day) {
+    return birthDate == null ? maybeChild : birthDate.plusYears(OF_AGE).isAfter(day);
+  }
+}

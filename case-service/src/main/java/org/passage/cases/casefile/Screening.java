@@ -1,0 +1,24 @@
+package org.passage.cases.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What she told, to which she agreed beforehand, in the terms of the Palermo Protocol, article 3.
+ *
+ * @param screenedOn the day of the interview
+ * @param country where the interview took place, ISO 3166-1
+ */
+public record Screening(
+    LocalDate screenedOn,
+    String country,
+    List<Act> acts,
+    List<Means> means,
+    List<Purpose> purposes) {
+
+  /** Act, means and purpose together; for a child the means need not be shown (article 3 c). */
+  ScreeningOutcome outcome(boolean child) {
+    boolean shown = !acts.isEmpty() && !purposes.isEmpty() && (child || !means.isEmpty());
+    return shown ? ScreeningOutcome.PRESUMED_TRAFFICKED : ScreeningOutcome.NOT_ESTABLISHED;
+  }
+}

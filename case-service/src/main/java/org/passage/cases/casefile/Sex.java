@@ -1,0 +1,9 @@
+package org.passage.cases.casefile;
+
+/** As she states it. */
+public enum Sex {
+  FEMALE,
+  MALE,
+  OTHER,
+  NOT_STATED
+}

@@ -1,0 +1,101 @@
+package org.passage.cases.consent;
+
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.passage.cases.api.ConsentEvaluationV1;
+import org.passage.cases.api.ConsentPageV1;
+import org.passage.cases.api.ConsentPurposeV1;
+import org.passage.cases.api.ConsentReasonV1;
+import org.passage.cases.api.ConsentV1;
+import org.passage.cases.api.ConsentsApi;
+import org.passage.cases.api.NewConsentV1;
+import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.CaseAccess;
+import org.passage.cases.consent.ConsentEvaluation.Reason;
+import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.InvalidInput;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Consent over HTTP. */
+@RestController
+class ConsentController implements ConsentsApi {
+  private final Consents consents;
+  private final CaseAccess access;
+  private final Clock clock;
+
+  ConsentController(Consents consents, CaseAccess access, Clock clock) {
+    this.consents = consents;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @Override
+  public ResponseEntity<ConsentV1> recordConsent(
+      String caseId, NewConsentV1 decided, @Nullable String idempotencyKey) {
+    Case found = access.owned(caseId);
+    Consent.Terms terms = ConsentFormat.terms(decided, clock.instant());
+    Consent recorded =
+        consents.add(Consent.record(found.organizationId(), caseId, terms, clock.instant()));
+    return ResponseEntity.created(
+            URI.create("/api/cases/v1/cases/" + caseId + "/consents/" + recorded.id()))
+        .eTag(ETags.of(recorded.version()))
+        .body(ConsentFormat.full(recorded));
+  }
+
+  @Override
+  public ResponseEntity<ConsentV1> getConsent(String caseId, String consentId) {
+    return answer(owned(caseId, consentId));
+  }
+
+  @Override
+  public ResponseEntity<ConsentPageV1> listConsents(
+      String caseId, Integer limit, @Nullable String cursor) {
+    access.owned(caseId);
+    Page<Consent> page = consents.of(caseId, limit, cursor);
+    return ResponseEntity.ok(
+        new ConsentPageV1(page.map(ConsentFormat::full).items()).next(page.next()));
+  }
+
+  @Override
+  public ResponseEntity<ConsentEvaluationV1> evaluateConsent(
+      String caseId, ConsentPurposeV1 purpose, @Nullable String recipient) {
+    ConsentPurpose wanted = ConsentPurpose.valueOf(purpose.name());
+    if ((wanted == ConsentPurpose.SHARING) != (recipient != null)) {
+      throw InvalidInput.at("?recipient", "is needed for the purpose sharing, and only there");
+    }
+    if (recipient != null && recipient.equals(Caller.current().organizationId())) {
+      boolean permitted = consents.evaluate(caseId, wanted, recipient).permitted();
+      return evaluation(new ConsentEvaluation(permitted ? Reason.GRANTED : Reason.NOT_PERMITTED));
+    }
+    access.owned(caseId);
+    return evaluation(consents.evaluate(caseId, wanted, recipient));
+  }
+
+  @Override
+  public ResponseEntity<ConsentV1> withdrawConsent(
+      String caseId, String consentId, @Nullable String idempotencyKey, @Nullable String ifMatch) {
+    Consent found = owned(caseId, consentId);
+    ETags.check(ifMatch, found.version());
+    return answer(consents.change(found.withdraw(clock.instant())));
+  }
+
+  private Consent owned(String caseId, String consentId) {
+    access.owned(caseId);
+    return consents.find(caseId, consentId).orElseThrow(NotFound::new);
+  }
+
+  private static ResponseEntity<ConsentEvaluationV1> evaluation(ConsentEvaluation evaluation) {
+    return ResponseEntity.ok(
+        new ConsentEvaluationV1(
+            evaluation.permitted(), ConsentReasonV1.valueOf(evaluation.reason().name())));
+  }
+
+  private static ResponseEntity<ConsentV1> answer(Consent found) {
+    return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ConsentFormat.full(found));
+  }
+}

@@ -1,0 +1,26 @@
+package org.passage.cases.consent;
+
+/**
+ * Whether there is consent at a moment, and why or why not.
+ *
+ * @param reason what the latest decision says
+ */
+record ConsentEvaluation(Reason reason) {
+  boolean permitted() {
+    return switch (reason) {
+      case GRANTED -> true;
+      case NOT_ASKED, REFUSED, WITHDRAWN, EXPIRED, NOT_PERMITTED -> false;
+    };
+  }
+
+  /** Why consent is or is not there. */
+  enum Reason {
+    GRANTED,
+    NOT_ASKED,
+    REFUSED,
+    WITHDRAWN,
+    EXPIRED,
+    /** All that an organization learns which does not own the case. */
+    NOT_PERMITTED
+  }
+}

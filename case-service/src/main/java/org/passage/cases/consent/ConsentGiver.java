@@ -1,0 +1,7 @@
+package org.passage.cases.consent;
+
+/** Who decided. */
+public enum ConsentGiver {
+  SELF,
+  GUARDIAN
+}

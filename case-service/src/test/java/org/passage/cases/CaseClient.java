@@ -1,0 +1,79 @@
+package org.passage.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import org.passage.chassis.testing.TestTokens;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Calls the service as its users do. */
+public final class CaseClient {
+  public static final RequestPostProcessor CASEWORKER = TestTokens.as("harbour", "caseworker");
+  public static final RequestPostProcessor PARTNER = TestTokens.as("sunrise", "partner-agency");
+
+  public static final String SCREENING =
+      """
+      {"interviewConsent": true, "screenedOn": "2026-10-05", "country": "IT",
+       "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced-labour"]}\
+      """;
+
+  private static final String BASE = "/api/cases/v1";
+
+  private final MockMvcTester mvc;
+
+  public CaseClient(MockMvcTester mvc) {
+    this.mvc = mvc;
+  }
+
+  public MvcTestResult get(RequestPostProcessor caller, String path) {
+    return mvc.get().uri(BASE + path).with(caller).exchange();
+  }
+
+  public MvcTestResult post(RequestPostProcessor caller, String path, String body) {
+    return mvc.post()
+        .uri(BASE + path)
+        .with(caller)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
+  /** The id of a new case of an adult, opened by harbour. */
+  public String openCase() {
+    MvcTestResult opened =
+        post(
+            CASEWORKER,
+            "/cases",
+            """
+            {"person": {"sex": "female", "nationality": "MD"}, "screening": %s}\
+            """
+                .formatted(SCREENING));
+    assertThat(opened).hasStatus(201);
+    return read(opened, "$.id");
+  }
+
+  /** Her consent to sharing with sunrise; answers the decision's id. */
+  public String shareWithSunrise(String caseId) {
+    MvcTestResult recorded =
+        post(
+            CASEWORKER,
+            "/cases/" + caseId + "/consents",
+            """
+            {"purpose": "sharing", "recipient": "sunrise", "decision": "granted",
+             "givenBy": "self", "method": "oral", "language": "ron", "interpreter": true}\
+            """);
+    assertThat(recorded).hasStatus(201);
+    return read(recorded, "$.id");
+  }
+
+  public static String read(MvcTestResult result, String path) {
+    try {
+      return JsonPath.read(result.getResponse().getContentAsString(), path);
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.passage.cases.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.cases.CaseClient.CASEWORKER;
+import static org.passage.cases.CaseClient.PARTNER;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passage.cases.CaseClient;
+import org.passage.chassis.testing.ServiceTest;
+import org.passage.chassis.testing.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ServiceTest
+class ConsentControllerTest {
+  @Autowired MockMvcTester mvc;
+  CaseClient client;
+  String caseId;
+
+  @BeforeEach
+  void openCase() {
+    client = new CaseClient(mvc);
+    caseId = client.openCase();
+  }
+
+  @Test
+  void isNotPermittedBeforeSheWasAsked() {
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("not-asked");
+    assertThat(evaluate("return")).isEqualTo("not-asked");
+  }
+
+  @Test
+  void isPermittedOncesheGrantsItForThisRecipientOnly() {
+    client.shareWithSunrise(caseId);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("granted");
+    assertThat(evaluate("sharing&recipient=other")).isEqualTo("not-asked");
+    assertThat(evaluate("media")).isEqualTo("not-asked");
+  }
+
+  @Test
+  void endsTheMomentSheWithdraws() {
+    String consent = client.shareWithSunrise(caseId);
+    assertThat(withdraw(consent, "\"1\"")).hasStatus(200);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("withdrawn");
+    assertThat(client.get(PARTNER, "/cases/" + caseId)).hasStatus(404);
+    MvcTestResult again = withdraw(consent, "\"2\"");
+    assertThat(again).hasStatus(409);
+    assertThat(CaseClient.read(again, "$.type")).endsWith("/nothing-to-withdraw");
+  }
+
+  @Test
+  void followsTheLatestDecision() {
+    client.shareWithSunrise(caseId);
+    assertThat(decide("\"decision\": \"granted\"", "\"decision\": \"refused\"")).hasStatus(201);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("refused");
+    client.shareWithSunrise(caseId);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("granted");
+  }
+
+  @Test
+  void withdrawsOnlyUponWhatWasRead() {
+    String consent = client.shareWithSunrise(caseId);
+    assertThat(withdraw(consent, "\"9\"")).hasStatus(412);
+    assertThat(mvc.post().uri(path(consent)).with(CASEWORKER)).hasStatus(428);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("granted");
+  }
+
+  @Test
+  void tellsTheRecipientOnlyWhetherItIsPermitted() {
+    assertThat(askAsPartner()).isEqualTo("not-permitted");
+    client.shareWithSunrise(caseId);
+    assertThat(askAsPartner()).isEqualTo("granted");
+    assertThat(client.get(PARTNER, "/cases/" + caseId + "/consents/evaluation?purpose=return"))
+        .hasStatus(404);
+    assertThat(
+            client.get(
+                PARTNER,
+                "/cases/cas_nosuchcase/consents/evaluation?purpose=sharing&recipient=sunrise"))
+        .bodyJson()
+        .extractingPath("$.reason")
+        .isEqualTo("not-permitted");
+  }
+
+  @Test
+  void refusesSharingWithNobodyAndConsentThatIsAlreadyOver() {
+    assertThat(decide("\"recipient\": \"sunrise\",", "")).hasStatus(400);
+    assertThat(decide("\"sharing\"", "\"return\"")).hasStatus(400);
+    MvcTestResult past =
+        decide("\"language\"", "\"validUntil\": \"2020-01-01T00:00:00Z\", \"language\"");
+    assertThat(past).hasStatus(400);
+    assertThat(past).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("/validUntil");
+    assertThat(client.get(CASEWORKER, "/cases/" + caseId + "/consents"))
+        .bodyJson()
+        .extractingPath("$.items")
+        .asArray()
+        .isEmpty();
+  }
+
+  @Test
+  void keepsAnotherOrganizationOut() {
+    var stranger = TestTokens.as("stranger", "caseworker");
+    String consent = client.shareWithSunrise(caseId);
+    assertThat(client.get(stranger, "/cases/" + caseId + "/consents")).hasStatus(404);
+    assertThat(client.get(stranger, "/cases/" + caseId + "/consents/" + consent)).hasStatus(404);
+    String other = client.openCase();
+    assertThat(client.get(CASEWORKER, "/cases/" + other + "/consents/" + consent)).hasStatus(404);
+  }
+
+  private MvcTestResult decide(String part, String instead) {
+    return client.post(
+        CASEWORKER,
+        "/cases/" + caseId + "/consents",
+        """
+        {"purpose": "sharing", "recipient": "sunrise", "decision": "granted", "givenBy": "self",
+         "method": "written", "language": "ron", "interpreter": false}\
+        """
+            .replace(part, instead));
+  }
+
+  private String evaluate(String query) {
+    return CaseClient.read(
+        client.get(CASEWORKER, "/cases/" + caseId + "/consents/evaluation?purpose=" + query),
+        "$.reason");
+  }
+
+  private String askAsPartner() {
+    return CaseClient.read(
+        client.get(
+            PARTNER, "/cases/" + caseId + "/consents/evaluation?purpose=sharing&recipient=sunrise"),
+        "$.reason");
+  }
+
+  private MvcTestResult withdraw(String consent, String ifMatch) {
+    return mvc.post().uri(path(consent)).with(CASEWORKER).header("If-Match", ifMatch).exchange();
+  }
+
+  private String path(String consent) {
+    return "/api/cases/v1/cases/" + caseId + "/consents/" + consent + "/withdrawal";
+  }
+}
