@@ -3,6 +3,7 @@ package org.passage.chassis.store;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,7 +23,8 @@ public class StoreConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
-    return Clock.systemUTC();
+    // Not finer than the store keeps it, so that an answer and a later read tell the same time.
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   @Bean
