@@ -20,12 +20,14 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Moves events from the aggregates' own documents to the feed. A write names its document and is
- * published at once; what a crash left behind is found by a sweep at start and every few seconds.
- * At least once into the feed, and the feed keeps each event once.
+ * published at once; what a crash left behind is found by a sweep at start, soon after a failure,
+ * and once a minute for what another instance left. At least once into the feed, and the feed keeps
+ * each event once.
  */
 public final class Outbox implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
-  private static final Duration SWEEP = Duration.ofSeconds(5);
+  private static final Duration SWEEP = Duration.ofMinutes(1);
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
   private final EventFeed feed;
   private final List<MongoCollection<? extends Aggregate>> collections =
@@ -70,18 +72,22 @@ public final class Outbox implements SmartLifecycle {
   }
 
   private void run() {
+    long sweepAt = System.nanoTime();
     while (relay == Thread.currentThread()) {
       try {
-        Written written = queue.poll(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
-        if (written == null) {
-          sweep();
-        } else {
+        Written written = queue.poll(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (written != null) {
           publish(written.collection(), eq("_id", written.id()));
+        }
+        if (System.nanoTime() - sweepAt >= 0) {
+          sweep();
+          sweepAt = System.nanoTime() + SWEEP.toNanos();
         }
       } catch (InterruptedException stopped) {
         return;
       } catch (RuntimeException failed) {
         log.warn("Publishing events failed and will be tried again: {}", failed.getClass());
+        sweepAt = System.nanoTime() + AFTER_FAILURE.toNanos();
       }
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.store;
+
+import org.jspecify.annotations.NullMarked;
