@@ -1,0 +1,94 @@
+# shellcheck shell=bash disable=SC2154
+# Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
+
+benchmarks=(start gateway cases)
+
+bench() {
+  local name chosen=("${benchmarks[@]}")
+  if [[ $# -gt 0 ]]; then
+    [[ $# -eq 1 && " ${benchmarks[*]} " == *" $1 "* ]] || misuse "bench knows: ${benchmarks[*]}"
+    chosen=("$1")
+  fi
+  find_jdk
+  mkdir -p bench
+  for name in "${chosen[@]}"; do
+    if [[ $name == start ]]; then
+      (bench_start)
+    else
+      (bench_running "$name")
+    fi
+    collect_benchmarks
+  done
+}
+
+# An instance of our own beside the one of everyday, which stays as it is.
+use_own_instance() { use_instance "$root/target/bench" "$((base > 63000 ? base - 1000 : base + 1000))"; }
+
+# Against the instance that is up, or else against one of its own.
+bench_running() {
+  if ! all_ready; then
+    use_own_instance
+    up
+    trap 'down "" >/dev/null' EXIT
+  fi
+  platform_environment
+  "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json"
+}
+
+# How long a second `up` takes, beside Keycloak alone in the same run; and what memory is held.
+bench_start() {
+  local round began alone=() whole=() ours
+  use_own_instance
+  say "start: three rounds of Keycloak alone and of everything"
+  up >/dev/null
+  down "" >/dev/null
+  for round in 1 2 3; do
+    (
+      trap stop_what_was_started EXIT
+      start keycloak
+      await keycloak >/dev/null
+      age_ms keycloak >"$run/alone"
+    )
+    alone+=("$(<"$run/alone")")
+    began=$(now_ms)
+    PASSAGE_HOME=$home PASSAGE_PORT_BASE=$base ./passage up >/dev/null
+    whole+=($(($(now_ms) - began)))
+    status >"$run/status"
+    ours=$(ours_mb)
+    down "" >/dev/null
+    printf '  round %d: Keycloak alone %5s s, everything %5s s, ours together %d MB\n' "$round" \
+      "$(as_seconds "${alone[-1]}")" "$(as_seconds "${whole[-1]}")" "$ours"
+  done
+  cat "$run/status"
+  write_start "$(median "${alone[@]}")" "$(median "${whole[@]}")" "$ours" >bench/start.json
+}
+
+write_start() {
+  local ratio=$(($2 * 100 / $1)) name mb memory=
+  while read -r name _ _ _ mb _; do
+    memory+="${memory:+, }\"$name\": $mb"
+  done < <(grep ready "$run/status")
+  printf '{"at": "%s", "keycloak_alone_s": %s, "up_s": %s, "ratio_to_keycloak": %d.%02d, "bar_ratio": 3.5, "ours_mb": %d, "bar_mb": 2048, "memory_mb": {%s}}\n' \
+    "$(date -u +%FT%TZ)" "$(as_seconds "$1")" "$(as_seconds "$2")" $((ratio / 100)) \
+    $((ratio % 100)) "$3" "$memory"
+  say "  median: Keycloak alone $(as_seconds "$1") s, everything $(as_seconds "$2") s, $((ratio / 100)).$(printf %02d $((ratio % 100))) times (bar 3.5); ours $3 MB (bar 2048)" >&2
+}
+
+# The memory of all that is ready but Keycloak, in a table of `status`.
+ours_mb() { awk '$2 == "ready" && $1 != "keycloak" { sum += $5 } END { print sum + 0 }' "$run/status"; }
+
+median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
+
+collect_benchmarks() {
+  local name separator=
+  {
+    printf '{'
+    for name in "${benchmarks[@]}"; do
+      [[ -s bench/$name.json ]] || continue
+      printf '%s\n  "%s": ' "$separator" "$name"
+      tr -d '\n' <"bench/$name.json"
+      separator=,
+    done
+    printf '\n}\n'
+  } >bench/latest.json
+}

@@ -1,0 +1,202 @@
+# shellcheck shell=bash disable=SC2154
+# The whole platform: up, down, status.
+
+all_ready() {
+  local name
+  for name in "${names[@]}"; do
+    ! is_local "$name" || { is_alive "$name" && is_ready "$name"; } || return 1
+  done
+}
+
+up() {
+  local began
+  find_jdk
+  if all_ready; then
+    say "Passage is up already."
+    addresses
+    return 0
+  fi
+  began=$(now_ms)
+  hold_home
+  check_ports
+  check_room
+  trap stop_what_was_started EXIT
+  trap 'exit 130' INT TERM
+  if [[ -z ${PASSAGE_SKIP_BUILD:-} ]]; then
+    with_lock target/passage.lock build
+  fi
+  install_keycloak
+  with_lock target/passage.lock unpack_all
+  prepare_keycloak
+  [[ -n ${PASSAGE_SKIP_BUILD:-} ]] || with_lock target/passage.lock train_what_is_new
+  say "Starting; the store is $(describe_store)"
+  start_in_order "${names[@]}"
+  keycloak_is_prepared
+  trap - EXIT INT TERM
+  release_home
+  say "Passage is up after $(as_seconds $(($(now_ms) - began))) s."
+  addresses
+}
+
+# One `up` or `down` at a time for a home; its processes do not hold on to it.
+hold_home() {
+  mkdir -p "$run" "$logs" || die "No folder can be made in $home."
+  exec 9>"$run/lock"
+  flock -n 9 || die "Another ./passage is at work in $home."
+}
+
+release_home() { exec 9>&-; }
+
+check_ports() {
+  local name
+  for name in "${names[@]}" keycloak-management; do
+    if is_alive "${name%-management}" || ! is_local "$name"; then
+      continue
+    fi
+    ! port_is_taken "$(port_of "$name")" ||
+      die "Port $(port_of "$name"), for $name, is taken by another program: stop that, or let PASSAGE_PORT_BASE name other ports."
+  done
+}
+
+check_room() {
+  room_for "$home" 512
+  [[ -e $keycloak_dist/built ]] || room_for "$cache" 700
+  [[ -e $(made gateway)/built ]] || room_for "$root" 2000
+}
+
+room_for() {
+  local place=$1 needed=$2 free
+  while [[ ! -d $place ]]; do
+    place=$(dirname "$place")
+  done
+  free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
+  ((free >= needed)) || die "The disk is full: $free MB are free at $1, and $needed MB are needed."
+}
+
+unpack_all() {
+  local module
+  for module in "${modules[@]}"; do
+    [[ $module == acceptance ]] || unpack "$module"
+  done
+}
+
+# Starts what is not running, the store and the settings before those who need them.
+start_in_order() {
+  local name first=() then=()
+  for name; do
+    if is_alive "$name" || ! is_local "$name"; then
+      continue
+    fi
+    case $name in
+      store | config) first+=("$name") && start "$name" ;;
+      keycloak) then+=("$name") && start "$name" ;;
+      *) then+=("$name") ;;
+    esac
+  done
+  await "${first[@]}"
+  for name in "${then[@]}"; do
+    [[ $name == keycloak ]] || start "$name"
+  done
+  await "${then[@]}"
+}
+
+kind_of_store() {
+  if [[ -n ${PASSAGE_MONGODB_URI:-} ]]; then
+    echo elsewhere
+  elif command -v mongod >/dev/null; then
+    echo mongod
+  else
+    echo embedded
+  fi
+}
+
+# Is it a process of this machine? All are, but a store that is elsewhere.
+is_local() { [[ $1 != store || $(kind_of_store) != elsewhere ]]; }
+
+describe_store() {
+  case $(kind_of_store) in
+    elsewhere) echo "the MongoDB that PASSAGE_MONGODB_URI names" ;;
+    mongod) echo "the mongod on the PATH, its data in $home/store" ;;
+    *) echo "the embedded one, its data in $home/store" ;;
+  esac
+}
+
+start_store() {
+  mkdir -p "$home/store"
+  if [[ $(kind_of_store) == mongod ]]; then
+    launch store mongod --bind_ip "$address" --port "$(port_of store)" --dbpath "$home/store"
+  else
+    launch_jvm store store --port "$(port_of store)" --data "$home/store"
+  fi
+}
+
+addresses() {
+  cat <<END
+
+  Gateway      $(url_of gateway)        API portal: $(url_of gateway)/docs
+  Keycloak     $(url_of keycloak)        realm passage; administrator: admin
+  Sample organizations and people (<role>@<organization>)
+    harbour    sending mission, Italy        caseworker@harbour, intake-officer@harbour, ...
+    sunrise    receiving partner, Moldova    referral-officer@sunrise, caseworker@sunrise, ...
+  API clients  harbour-api, sunrise-api
+  Secrets      $secrets: people (one password for all), keycloak-admin, and one file per client
+
+  ./passage demo walks one person through it; ./passage down stops it.
+END
+}
+
+down() {
+  local found=()
+  mkdir -p "$run"
+  hold_home
+  mapfile -t found < <(running_names)
+  stop "${services[@]}" config
+  stop keycloak store
+  mapfile -t -O "${#found[@]}" found < <(strays)
+  # shellcheck disable=SC2046
+  end_processes $(strays)
+  if [[ ${#found[@]} -eq 0 ]]; then say "Passage was not up."; else say "Passage is down."; fi
+  [[ $1 != --purge ]] || purge
+  release_home
+}
+
+running_names() {
+  local name
+  for name in "${names[@]}"; do
+    ! is_alive "$name" || echo "$name"
+  done
+}
+
+# Only what this script made: PASSAGE_HOME may name a folder that holds more.
+purge() {
+  rm -rf "$home/store" "$home/keycloak" "$home/secrets" "$home/logs" "$home/run"
+  rmdir "$home" 2>/dev/null || true
+  say "Its data, secrets and logs in $home are removed."
+}
+
+status() {
+  local name pid state memory total=0
+  printf '%-22s %-9s %7s %6s %10s %9s\n' NAME STATE PID PORT MEMORY UP
+  for name in "${names[@]}"; do
+    if pid=$(pid_of "$name"); then
+      state=starting
+      ! is_ready "$name" || state=ready
+      memory=$(memory_mb "$pid")
+      total=$((total + memory))
+      printf '%-22s %-9s %7s %6s %7s MB %9s\n' "$name" "$state" "$pid" "$(port_of "$name")" \
+        "$memory" "$(age "$name")"
+    elif ! is_local "$name"; then
+      printf '%-22s %-9s\n' "$name" elsewhere
+    else
+      printf '%-22s %-9s %7s %6s\n' "$name" down - "$(port_of "$name")"
+    fi
+  done
+  printf '%-22s %-9s %7s %6s %7s MB\n' together '' '' '' "$total"
+}
+
+memory_mb() { awk '/^VmRSS/ { print int($2 / 1024); n = 1 } END { if (!n) print 0 }' "/proc/$1/status"; }
+
+age() {
+  local seconds=$(($(age_ms "$1") / 1000))
+  printf '%d:%02d:%02d' $((seconds / 3600)) $((seconds / 60 % 60)) $((seconds % 60))
+}

@@ -1,0 +1,148 @@
+# shellcheck shell=bash disable=SC2154
+# Starting, watching and stopping processes. A process is ours when its command line names our home.
+
+started=() # by this run of the script, for it to take back when something fails
+training=  # set while JVMs are started to write their caches
+grace=30   # seconds that a process has to end by itself
+
+pid_of() {
+  local pid
+  { read -r pid _ <"$run/$1.pid"; } 2>/dev/null || return 1
+  grep -qF -- "$home" "/proc/$pid/cmdline" 2>/dev/null && echo "$pid"
+}
+
+is_alive() { pid_of "$1" >/dev/null; }
+
+port_is_taken() { { : 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null; }
+
+answers_ok() {
+  local status=
+  {
+    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' "$2" >&3
+    read -r -t 3 _ status _ <&3
+  } 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+  [[ $status == 200 ]]
+}
+
+is_ready() {
+  case $1 in
+    store) port_is_taken "$(port_of store)" ;;
+    keycloak) answers_ok "$(port_of keycloak-management)" /health/ready ;;
+    *) answers_ok "$(port_of "$1")" /actuator/health/readiness ;;
+  esac
+}
+
+# Runs a command in the background, out of reach of this terminal, its output in a log.
+launch() {
+  local name=$1
+  shift
+  mkdir -p "$run" "$logs"
+  nohup "$@" </dev/null >"$logs/$name.log" 2>&1 8>&- 9>&- &
+  echo "$! $(now_ms)" >"$run/$name.pid"
+}
+
+# Starts one of our own programs from its unpacked jar.
+launch_jvm() {
+  local name=$1 to flags
+  shift
+  to=$(made "$(module_of "$name")")
+  mapfile -t flags < <(jvm_flags "$name")
+  if [[ -n $training ]]; then
+    flags+=("-XX:AOTCacheOutput=$to/aot" -Xlog:aot=error)
+  elif has_cache "$name"; then
+    flags+=("-XX:AOTCache=$to/aot" -Xlog:aot=error)
+  fi
+  launch "$name" "$jdk/bin/java" "${flags[@]}" "-Dpassage.home=$home" \
+    -jar "$to/app/$(module_of "$name").jar" "$@"
+}
+
+start_service() {
+  local name=$1
+  export SERVER_PORT SERVER_ADDRESS=$address MALLOC_ARENA_MAX=2 PASSAGE_CLIENT_SECRET
+  export PASSAGE_CONFIG_REPOSITORY=$root/config/repository
+  SERVER_PORT=$(port_of "$name")
+  PASSAGE_CLIENT_SECRET=$(cat "$secrets/$name" 2>/dev/null || true)
+  launch_jvm "$name"
+}
+
+# In a subshell, so that what one process is told does not reach the next.
+start() {
+  (
+    platform_environment
+    case $1 in
+      keycloak) start_keycloak ;;
+      store) start_store ;;
+      *) start_service "$1" ;;
+    esac
+  )
+  started+=("$1")
+}
+
+age_ms() {
+  local since
+  read -r _ since <"$run/$1.pid"
+  echo $(($(now_ms) - since))
+}
+
+# Waits until each is ready, with a line for each; the first that dies ends it.
+await() {
+  local waiting=("$@") still name
+  while [[ ${#waiting[@]} -gt 0 ]]; do
+    still=()
+    for name in "${waiting[@]}"; do
+      if ! is_alive "$name"; then
+        die "$name stopped while it was starting. Its log: $logs/$name.log"
+      elif is_ready "$name"; then
+        printf '  %-22s ready after %5s s\n' "$name" "$(as_seconds "$(age_ms "$name")")"
+      elif (($(age_ms "$name") > 180000)); then
+        die "$name is not ready after 3 minutes. Its log: $logs/$name.log"
+      else
+        still+=("$name")
+      fi
+    done
+    waiting=("${still[@]}")
+    [[ ${#waiting[@]} -eq 0 ]] || sleep 0.1
+  done
+}
+
+# Asks processes to end, and after a time of grace makes them.
+stop() {
+  local name pid pids=()
+  for name; do
+    ! pid=$(pid_of "$name") || pids+=("$pid")
+  done
+  end_processes "${pids[@]}"
+  for name; do
+    rm -f "$run/$name.pid"
+  done
+}
+
+end_processes() {
+  local pid deadline
+  [[ $# -gt 0 ]] || return 0
+  kill -TERM "$@" 2>/dev/null || true
+  deadline=$(($(now_ms) + grace * 1000))
+  for pid; do
+    while is_running "$pid" && (($(now_ms) < deadline)); do
+      sleep 0.1
+    done
+    ! is_running "$pid" || kill -KILL "$pid" 2>/dev/null || true
+  done
+}
+
+# A dead process that nobody waited for still has a folder there, but no command line.
+is_running() { [[ -n $(tr -d '\0' 2>/dev/null <"/proc/$1/cmdline") ]] 2>/dev/null; }
+
+# Processes of this home that no pid file knows: left by a crash, or by a lost file.
+strays() {
+  local file
+  # shellcheck disable=SC2062 # a list of files, not a pattern
+  grep -lszxF --regexp="-Dpassage.home=$home" /proc/[0-9]*/cmdline 2>/dev/null | while read -r file; do
+    basename "$(dirname "$file")"
+  done || true
+}
+
+stop_what_was_started() {
+  trap - EXIT
+  [[ ${#started[@]} -eq 0 ]] || stop "${started[@]}"
+}
