@@ -1,0 +1,24 @@
+package org.passage.acceptance;
+
+import java.util.List;
+import org.passage.acceptance.journey.Demo;
+import org.passage.acceptance.platform.Platform;
+
+/** What the {@code passage} script runs against a platform that is up. */
+public final class Acceptance {
+  private Acceptance() {}
+
+  static void main(String[] args) {
+    List<String> words = List.of(args);
+    String command = words.isEmpty() ? "" : words.getFirst();
+    int exit =
+        switch (command) {
+          case "demo" -> Demo.run(Platform.fromEnvironment(), words.contains("--quiet"));
+          default -> {
+            System.err.println("acceptance: demo [--quiet]");
+            yield 2;
+          }
+        };
+    System.exit(exit);
+  }
+}

@@ -1,0 +1,134 @@
+package org.passage.acceptance.journey;
+
+import static org.passage.acceptance.journey.Way.CASES;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.passage.acceptance.journey.Way.Thing;
+import org.passage.acceptance.platform.Answer;
+
+/** Screening, consent, the first meeting, and how endangered she is. */
+final class Identification {
+  private final Way way;
+
+  Identification(Way way) {
+    this.way = way;
+  }
+
+  List<Chapter> chapters() {
+    return List.of(
+        new Chapter("1. An intake officer of Harbour screens a person", this::screening),
+        new Chapter("2. She consents, to what she wants and to nothing else", this::consent),
+        new Chapter("3. The first meeting", this::firstMeeting),
+        new Chapter("4. How endangered she is", this::risk));
+  }
+
+  private void screening() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Answer opened =
+        way.as("intake-officer@harbour")
+            .post(
+                CASES + "/cases",
+                """
+                {"person": {"givenNames": "Mira", "familyName": "Example", "sex": "female",
+                            "birthDate": "1999-04-12", "nationality": "MD", "languages": ["ron", "rus"]},
+                 "screening": {"interviewConsent": true, "screenedOn": "%s", "country": "IT",
+                            "acts": ["recruitment", "transportation"], "means": ["deception", "abuse-of-vulnerability"],
+                            "purposes": ["forced-labour"]}}\
+                """
+                    .formatted(today))
+            .expect(201)
+            .expect("/outcome", "presumed-trafficked");
+    way.made(Thing.CASE, opened.text("/id"));
+    way.tell(
+        "Act, means and purpose are shown: she is presumed trafficked. Her case is "
+            + opened.text("/code")
+            + ", a code that reveals nothing.");
+
+    Answer tomorrow =
+        way.as("intake-officer@harbour")
+            .post(
+                CASES + "/cases",
+                """
+                {"person": {"sex": "female", "birthDate": "%s", "nationality": "MD"},
+                 "screening": {"interviewConsent": true, "screenedOn": "%s", "country": "IT",
+                               "acts": [], "means": [], "purposes": []}}\
+                """
+                    .formatted(today.plusDays(2), today))
+            .expect(400);
+    way.tell("Somebody born tomorrow is refused, at " + tomorrow.text("/errors/0/pointer") + ".");
+
+    way.asPartner().get(way.hers()).expect(404);
+    way.tell("For Sunrise, the partner in Moldova, there is no such case before she consents.");
+    way.as("analyst@harbour").get(way.hers()).expect(403);
+    way.tell("An analyst may count cases, not read one.");
+  }
+
+  private void consent() {
+    consent("\"purpose\": \"assistance\"");
+    Answer sharing = consent("\"purpose\": \"sharing\", \"recipient\": \"sunrise\"");
+    way.asPartner().get(way.hers()).expect(200);
+    way.tell("Now Sunrise may read her case.");
+
+    String decision = way.hers() + "/consents/" + sharing.text("/id");
+    way.as("caseworker@harbour").post(decision + "/withdrawal", sharing.eTag(), "{}").expect(200);
+    way.asPartner().get(way.hers()).expect(404);
+    way.tell("She takes it back, and from that moment Sunrise knows nothing any more.");
+
+    String stale = way.as("caseworker@harbour").get(decision).expect(200).eTag();
+    way.as("caseworker@harbour").post(decision + "/withdrawal", sharing.eTag(), "{}").expect(412);
+    way.tell("A change on what was read before is refused: the decision is at " + stale + " now.");
+  }
+
+  private Answer consent(String purpose) {
+    return way.as("caseworker@harbour")
+        .post(
+            way.hers() + "/consents",
+            """
+            {%s, "decision": "granted", "givenBy": "self", "method": "written",
+             "language": "ron", "interpreter": true}\
+            """
+                .formatted(purpose))
+        .expect(201);
+  }
+
+  private void firstMeeting() {
+    Answer recorded =
+        way.as("caseworker@harbour")
+            .post(
+                way.hers() + "/encounters",
+                """
+                {"kind": "first-meeting", "startedAt": "%s", "language": "ron", "interpreter": true,
+                 "reactions": ["fear", "memory-lapses"],
+                 "note": "She asked to sit near the door and to stop after half an hour."}\
+                """
+                    .formatted(Instant.now().minus(1, ChronoUnit.HOURS)))
+            .expect(201)
+            .expect("/responses/0/reaction", "fear");
+    way.tell("Fear and lapses of memory were observed; what helps comes back with the answer:");
+    recorded
+        .json()
+        .at("/responses")
+        .forEach(it -> way.tell("  - " + it.at("/supportiveResponses/0").asString()));
+  }
+
+  private void risk() {
+    Answer assessed =
+        way.as("caseworker@harbour")
+            .post(
+                way.hers() + "/risk-assessments",
+                """
+                {"indicators": {"traffickingExtent": "high", "expectedCaseload": "moderate",
+                   "criminalControl": "high", "reprisalCapacity": "moderate",
+                   "lawEnforcementCapacity": "moderate", "corruption": "high", "governmentCommitment": "low"},
+                 "cooperatedWithAuthorities": true, "intendsToCooperate": false, "traffickerKnows": false}\
+                """)
+            .expect(201)
+            .expect("/level", "high");
+    way.tell("The risk is " + assessed.text("/level") + ", because:");
+    assessed.texts("/reasons", "text").forEach(reason -> way.tell("  - " + reason));
+  }
+}

@@ -1,0 +1,62 @@
+package org.passage.acceptance.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.passage.acceptance.platform.Api;
+
+/** What the chapters of a journey share: who calls, the story, and what was made on the way. */
+final class Way {
+  static final String CASES = "/api/cases/v1";
+  static final String SHELTERS = "/api/shelters/v1";
+  static final String REFERRALS = "/api/referrals/v1";
+  static final String REINTEGRATION = "/api/reintegration/v1";
+
+  private final Api api;
+  private final Story story;
+  private final Map<Thing, String> made = new HashMap<>();
+
+  Way(Api api, Story story) {
+    this.api = api;
+    this.story = story;
+  }
+
+  Api.As as(String username) {
+    return api.as(username);
+  }
+
+  Api.As asPartner() {
+    return api.asClient("sunrise-api", "cases referrals");
+  }
+
+  void tell(String sentence) {
+    story.tell(sentence);
+  }
+
+  void made(Thing thing, String id) {
+    made.put(thing, id);
+  }
+
+  String the(Thing thing) {
+    String id = made.get(thing);
+    if (id == null) {
+      throw new IllegalStateException("There is no " + thing + " yet");
+    }
+    return id;
+  }
+
+  /** The path of her case. */
+  String hers() {
+    return CASES + "/cases/" + the(Thing.CASE);
+  }
+
+  /** Things that later chapters come back to. */
+  enum Thing {
+    CASE,
+    BED,
+    PLACEMENT,
+    AGENCY,
+    REFERRAL,
+    ITINERARY,
+    PLAN
+  }
+}

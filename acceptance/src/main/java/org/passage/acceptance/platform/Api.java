@@ -1,0 +1,120 @@
+package org.passage.acceptance.platform;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's API through its gateway, each call as somebody. */
+public final class Api {
+  private final Platform platform;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final Tokens tokens;
+  private final Consumer<Answer> listener;
+
+  /**
+   * @param listener hears of every answer, in order
+   */
+  public Api(Platform platform, Consumer<Answer> listener) {
+    this.platform = platform;
+    this.tokens = new Tokens(platform, http);
+    this.listener = listener;
+  }
+
+  /** Calls as a sample person, for example {@code caseworker@harbour}. */
+  public As as(String username) {
+    return new As(username, () -> tokens.ofPerson(username));
+  }
+
+  /** Calls as an API client, for example {@code sunrise-api}, with a token for some services. */
+  public As asClient(String clientId, String scope) {
+    return new As(clientId, () -> tokens.ofClient(clientId, scope));
+  }
+
+  /** Calls with whatever is given as a token; none when null. */
+  public As withToken(@Nullable String token) {
+    return new As("somebody", () -> token);
+  }
+
+  /** Calls as one caller. */
+  public final class As {
+    private final String caller;
+    private final Token token;
+
+    private As(String caller, Token token) {
+      this.caller = caller;
+      this.token = token;
+    }
+
+    public Answer get(String path) {
+      return send("GET", path, null, null);
+    }
+
+    public Answer post(String path, String body) {
+      return send("POST", path, body, null);
+    }
+
+    /** A change of what was read with this ETag. */
+    public Answer post(String path, String eTag, String body) {
+      return send("POST", path, body, eTag);
+    }
+
+    /** A change of what was read with this ETag. */
+    public Answer put(String path, String eTag, String body) {
+      return send("PUT", path, body, eTag);
+    }
+
+    private Answer send(String method, String path, @Nullable String body, @Nullable String eTag) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(platform.gateway().resolve(path))
+              .timeout(Duration.ofSeconds(30))
+              .method(
+                  method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+      String value = token.value();
+      if (value != null) {
+        request.header("Authorization", "Bearer " + value);
+      }
+      if (body != null) {
+        request.header("Content-Type", "application/json");
+      }
+      if (method.equals("POST")) {
+        request.header("Idempotency-Key", UUID.randomUUID().toString());
+      }
+      if (eTag != null) {
+        request.header("If-Match", eTag);
+      }
+      HttpResponse<String> response = exchange(request.build());
+      Answer answer =
+          new Answer(
+              caller, method, path, response.statusCode(), response.headers(), response.body());
+      listener.accept(answer);
+      return answer;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+      try {
+        return http.send(request, BodyHandlers.ofString());
+      } catch (IOException unreachable) {
+        throw new IllegalStateException(
+            request.method() + " " + request.uri().getPath() + ": no answer", unreachable);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
+  private interface Token {
+    @Nullable String value();
+  }
+}

@@ -1,0 +1,5 @@
+/** An itinerary and the rules that judge it; knows neither web nor store. */
+@NullMarked
+package org.passage.referrals.itinerary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.passage.referrals.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message says.
+ *
+ * @param assistance what is asked for; in a reintegration request only
+ * @param departedAt in a post-departure notification only
+ * @param arrivedAt in an arrival confirmation only
+ */
+public record Content(
+    @Nullable String text,
+    List<AssistanceType> assistance,
+    @Nullable Instant departedAt,
+    @Nullable Instant arrivedAt) {
+  public Content {
+    assistance = List.copyOf(assistance);
+  }
+}

@@ -1,0 +1,12 @@
+package org.passage.referrals.referral;
+
+import org.passage.chassis.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** She has declined or postponed, and nothing is done against her will. */
+@ProblemType(value = "not-her-choice", title = "She has not accepted", status = HttpStatus.CONFLICT)
+final class NotHerChoice extends RuntimeException {
+  NotHerChoice(Choice latest) {
+    super("She has " + latest.code() + "; record when she changes her mind.");
+  }
+}

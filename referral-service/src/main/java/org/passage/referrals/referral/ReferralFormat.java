@@ -1,0 +1,90 @@
+package org.passage.referrals.referral;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Countries;
+import org.passage.chassis.problem.InvalidInput;
+import org.passage.referrals.api.BestInterestV1;
+import org.passage.referrals.api.ChoiceV1;
+import org.passage.referrals.api.NewReferralV1;
+import org.passage.referrals.api.PartyV1;
+import org.passage.referrals.api.ReferralStateV1;
+import org.passage.referrals.api.ReferralV1;
+import org.passage.referrals.api.RequiredStepV1;
+import org.passage.referrals.api.ScenarioV1;
+import org.passage.referrals.api.StepV1;
+import org.passage.referrals.api.UrgencyV1;
+import org.passage.referrals.itinerary.Itinerary;
+import org.passage.referrals.protocol.Step;
+import org.passage.referrals.scenario.EntryFormat;
+import org.passage.referrals.scenario.Scenario;
+
+/** Between the contract's forms and a referral; refuses what cannot be. */
+final class ReferralFormat {
+  private static final int OLDEST_DETERMINATION = 18;
+
+  private ReferralFormat() {}
+
+  static Terms terms(
+      NewReferralV1 wanted, String sender, Predicate<String> knownAgency, LocalDate today) {
+    if (wanted.getReceivingOrganizationId().equals(sender)) {
+      throw InvalidInput.at("/receivingOrganizationId", "must be another organization");
+    }
+    Scenario scenario = Scenario.valueOf(wanted.getScenario().name());
+    return new Terms(
+        wanted.getCaseId(),
+        scenario,
+        new EntryFormat(knownAgency).entry(scenario, wanted.getEntry()),
+        wanted.getReceivingOrganizationId(),
+        Countries.required("/country", wanted.getCountry()),
+        Urgency.valueOf(wanted.getUrgency().name()),
+        false,
+        bestInterest(wanted.getBestInterest(), today));
+  }
+
+  private static @Nullable BestInterest bestInterest(
+      @Nullable BestInterestV1 given, LocalDate today) {
+    if (given == null) {
+      return null;
+    }
+    LocalDate on = given.getDeterminedOn();
+    if (on.isAfter(today) || on.isBefore(today.minusYears(OLDEST_DETERMINATION))) {
+      throw InvalidInput.at("/bestInterest/determinedOn", "must be a day of the last 18 years");
+    }
+    return new BestInterest(on, given.getGuardianAgreed());
+  }
+
+  static ReferralV1 full(Referral it) {
+    Terms terms = it.terms();
+    Progress progress = it.progress();
+    ReferralV1 full =
+        new ReferralV1(
+                it.id(),
+                terms.caseId(),
+                ScenarioV1.valueOf(terms.scenario().name()),
+                EntryFormat.full(terms.entry()),
+                ReferralStateV1.valueOf(progress.state().name()),
+                it.organizationId(),
+                terms.receivingOrganizationId(),
+                terms.country(),
+                UrgencyV1.valueOf(terms.urgency().name()),
+                ChoiceV1.valueOf(progress.choice().name()),
+                terms.requiredSteps().stream()
+                    .map(step -> RequiredStepV1.valueOf(step.name()))
+                    .toList(),
+                it.openedAt())
+            .confirmedItineraryId(progress.confirmed().map(Itinerary::id).orElse(null));
+    if (terms.bestInterest() != null) {
+      full.bestInterest(
+          new BestInterestV1(
+              terms.bestInterest().determinedOn(), terms.bestInterest().guardianAgreed()));
+    }
+    Step.due(progress.state())
+        .ifPresent(due ->
+            full.nextStep(StepV1.valueOf(due.name()))
+                .nextParty(PartyV1.valueOf(due.sender().name()))
+                .nextOrganizationId(it.organization(due.sender())));
+    return full;
+  }
+}

@@ -1,0 +1,132 @@
+package org.passage.referrals.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.passage.chassis.store.Ids;
+import org.passage.chassis.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Harbour in Italy refers to Sunrise in Moldova, on a Monday morning in November 2026. Each test
+ * has a case of its own, which Harbour owns, and her consent to sharing it with Sunrise.
+ */
+@ServiceTest
+@Import(Journey.MondayMorning.class)
+public abstract class Journey {
+  protected final CaseService cases = new CaseService();
+  protected final String caseId = Ids.next("cas");
+
+  @Autowired protected MockMvc mvc;
+
+  @DynamicPropertySource
+  static void caseService(DynamicPropertyRegistry settings) {
+    settings.add("passage.services.cases", CaseService::uri);
+  }
+
+  @BeforeEach
+  void caseWithConsent() {
+    cases.reset();
+    cases.owns(caseId);
+    cases.consent(caseId, "sunrise", "granted");
+  }
+
+  protected Person harbour() {
+    return new Person(mvc, "harbour", "referral-officer");
+  }
+
+  protected Person sunrise() {
+    return new Person(mvc, "sunrise", "referral-officer");
+  }
+
+  protected Person stranger() {
+    return new Person(mvc, "stranger", "referral-officer");
+  }
+
+  protected String newReferral() {
+    return newReferral(
+        "referred-by-partner", "{\"referredBy\": {\"kind\": \"ngo\", \"name\": \"Casa\"}}");
+  }
+
+  protected String newReferral(String scenario, String entry) {
+    return """
+    {"caseId": "%s", "scenario": "%s", "entry": %s, "receivingOrganizationId": "sunrise",
+     "country": "MD", "urgency": "urgent", "choice": "accepted"}
+    """
+        .formatted(caseId, scenario, entry);
+  }
+
+  /** A referral as Harbour opened it. */
+  protected String referral() {
+    return harbour().post("/referrals", newReferral()).is(201).id();
+  }
+
+  protected String etag(String referralId) {
+    return String.valueOf(harbour().get("/referrals/" + referralId).is(200).etag());
+  }
+
+  /** Sends a message as of what is there now. */
+  protected Answer send(Person sender, String referralId, String message) {
+    return sender.post("/referrals/" + referralId + "/messages", message, etag(referralId));
+  }
+
+  /** An agency in Moldova that is qualified until a day. */
+  protected String agency(String validUntil) {
+    return sunrise()
+        .post(
+            "/agencies",
+            """
+            {"name": "Welcome", "country": "MD", "organizationId": "sunrise",
+             "qualifications": [{"code": "arrival-assistance", "validUntil": "%s"}]}
+            """
+                .formatted(validUntil))
+        .is(201)
+        .id();
+  }
+
+  /** A direct flight from Rome, met by an agency. */
+  protected static String flight(String departs, String arrives, String metBy) {
+    return """
+    {"legs": [{"mode": "air", "carrier": "Air Moldova", "from": "FCO", "to": "RMO",
+               "departsAt": "%s", "arrivesAt": "%s", "arrivalZone": "Europe/Chisinau"}],
+     "metBy": "%s"}
+    """
+        .formatted(departs, arrives, metBy);
+  }
+
+  protected static String mondayMorning(String metBy) {
+    return flight("2026-12-07T06:15:00+01:00", "2026-12-07T09:40:00+02:00", metBy);
+  }
+
+  protected static String saturdayNight(String metBy) {
+    return flight("2026-12-05T19:45:00+01:00", "2026-12-05T23:10:00+02:00", metBy);
+  }
+
+  protected Answer propose(String referralId, String itinerary) {
+    return harbour().post("/referrals/" + referralId + "/itineraries", itinerary, etag(referralId));
+  }
+
+  protected Answer confirm(String referralId, String itineraryId) {
+    return harbour()
+        .post(
+            "/referrals/" + referralId + "/itineraries/" + itineraryId + "/confirmation",
+            "",
+            etag(referralId));
+  }
+
+  /** The moment at which all of it happens. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class MondayMorning {
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+}

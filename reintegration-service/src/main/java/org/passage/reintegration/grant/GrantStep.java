@@ -1,0 +1,19 @@
+package org.passage.reintegration.grant;
+
+/** What can happen to a grant. */
+enum GrantStep {
+  APPROVE("approved"),
+  REFUSE("refused"),
+  PAY("paid");
+
+  private final String done;
+
+  GrantStep(String done) {
+    this.done = done;
+  }
+
+  /** As a sentence says it: a grant cannot be ... */
+  String done() {
+    return done;
+  }
+}

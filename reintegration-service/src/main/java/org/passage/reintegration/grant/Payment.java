@@ -1,0 +1,10 @@
+package org.passage.reintegration.grant;
+
+import java.time.LocalDate;
+
+/**
+ * That the money was handed over.
+ *
+ * @param receipt the reference of the signed receipt
+ */
+public record Payment(LocalDate paidOn, String receipt) {}

@@ -1,0 +1,10 @@
+package org.passage.reintegration.plan;
+
+import java.time.LocalDate;
+
+/**
+ * One thing to be done.
+ *
+ * @param who a function rather than a name
+ */
+public record Action(String what, String who, LocalDate by) {}

@@ -1,0 +1,12 @@
+package org.passage.reintegration.plan;
+
+import org.passage.reintegration.Coded;
+
+/** Why a plan is paused; the last one when it was changed and she has not agreed to the change. */
+public enum PauseReason implements Coded {
+  HER_WISH,
+  SAFETY,
+  HEALTH,
+  AWAY,
+  AWAITING_AGREEMENT
+}

@@ -1,0 +1,77 @@
+package org.passage.reintegration.plan;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Outbox;
+import org.springframework.stereotype.Component;
+
+/** The plans of all organizations, each known only to its own. */
+@Component
+public final class Plans {
+  private final Documents<Plan> documents;
+
+  Plans(MongoDatabase database, Outbox outbox) {
+    this.documents =
+        new Documents<>(
+            database,
+            outbox,
+            "plans",
+            Plan.class,
+            List.of(
+                new IndexModel(compoundIndex(ascending("organizationId"), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(ascending("organizationId", "state"), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(ascending("organizationId", "caseId"), descending("_id")))));
+  }
+
+  Plan add(Plan drafted) {
+    return documents.insert(drafted);
+  }
+
+  Plan change(Plan changed) {
+    return documents.replace(changed);
+  }
+
+  /**
+   * An organization's own plan.
+   *
+   * @throws NotFound when there is none of that id
+   */
+  public Plan of(String organizationId, String planId) {
+    return documents
+        .find(planId)
+        .filter(found -> found.organizationId().equals(organizationId))
+        .orElseThrow(NotFound::new);
+  }
+
+  Page<Plan> of(
+      String organizationId,
+      @Nullable String caseId,
+      @Nullable PlanState state,
+      int limit,
+      @Nullable String cursor) {
+    List<Bson> filter = new ArrayList<>();
+    filter.add(eq("organizationId", organizationId));
+    if (caseId != null) {
+      filter.add(eq("caseId", caseId));
+    }
+    if (state != null) {
+      filter.add(eq("state", state.name()));
+    }
+    return documents.page(and(filter), limit, cursor);
+  }
+}
