@@ -1,7 +1,7 @@
 package org.passage.referrals.message;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,9 @@ import org.passage.referrals.protocol.Step;
 
 /** Between the contract's form and a message; refuses what its step does not know. */
 final class MessageFormat {
+  /** How long after her departure the referral may have been opened. */
+  private static final Duration LATE_PAPERS = Duration.ofDays(1);
+
   private final Step step;
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -36,7 +39,7 @@ final class MessageFormat {
     belongs("assistance", given.getAssistance(), Step.REINTEGRATION_REQUEST);
     belongs("departedAt", given.getDepartedAt(), Step.POST_DEPARTURE_NOTIFICATION);
     belongs("arrivedAt", given.getArrivedAt(), Step.ARRIVAL_CONFIRMATION);
-    happened("departedAt", given.getDepartedAt(), earliest.truncatedTo(ChronoUnit.DAYS), now);
+    happened("departedAt", given.getDepartedAt(), earliest.minus(LATE_PAPERS), now);
     happened("arrivedAt", given.getArrivedAt(), earliest, now);
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);

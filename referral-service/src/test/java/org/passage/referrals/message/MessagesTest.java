@@ -181,6 +181,17 @@ class MessagesTest extends Journey {
   }
 
   @Test
+  void acceptsADepartureShortlyBeforeTheReferralWasOpened() {
+    String id = referral();
+    send(harbour(), id, REQUEST).is(201);
+    send(sunrise(), id, CONFIRM).is(201);
+    send(harbour(), id, REINTEGRATE).is(201);
+    send(sunrise(), id, CONFIRM_REINTEGRATION).is(201);
+    confirmedItinerary(id);
+    send(harbour(), id, DEPARTED.replace("2026-11-23T05", "2026-11-22T23")).is(201);
+  }
+
+  @Test
   void refusesAnArrivalBeforeTheDeparture() {
     String id = referral();
     send(harbour(), id, REQUEST).is(201);
