@@ -1,0 +1,127 @@
+package org.passage.gateway.door;
+
+import java.time.Clock;
+import java.util.Set;
+import org.passage.chassis.problem.ProblemWriter;
+import org.passage.chassis.security.Caller;
+import org.passage.chassis.security.RealmRoles;
+import org.passage.chassis.security.SecurityProblems;
+import org.passage.gateway.limits.CallerLimits;
+import org.passage.gateway.limits.LimitFilter;
+import org.passage.gateway.routes.Services;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/**
+ * The APIs need a token of the realm for the gateway; which roles an operation needs, its service
+ * says. What is no API is open, and is mostly not there.
+ */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
+  @Bean
+  SecurityFilterChain door(
+      HttpSecurity http,
+      ProblemWriter writer,
+      CallerLimits limits,
+      Services services,
+      JwtDecoder verifier,
+      DoorSettings settings) {
+    SecurityProblems problems = new SecurityProblems(writer);
+    LimitFilter limit = new LimitFilter(limits, writer);
+    TokenProblems tokens = new TokenProblems(problems, writer, limit);
+    JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
+    caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilter(Origins.filter(settings.origins(), problems))
+        .authorizeHttpRequests(it ->
+            it.requestMatchers(paths(services))
+                .authenticated()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access(fromHereOrAService())
+                .anyRequest()
+                .permitAll())
+        .oauth2ResourceServer(it ->
+            it.authenticationEntryPoint(tokens)
+                .accessDeniedHandler(problems)
+                .withObjectPostProcessor(answering(tokens))
+                .jwt(jwt ->
+                    jwt.decoder(
+                            new RememberedTokens(
+                                verifier, settings.rememberTokens(), Clock.systemUTC()))
+                        .jwtAuthenticationConverter(caller)))
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterAfter(limit, AnonymousAuthenticationFilter.class)
+        .build();
+  }
+
+  /** A token without an end would be believed for ever. */
+  @Bean
+  OAuth2TokenValidator<Jwt> tokensEnd() {
+    return new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null);
+  }
+
+  @Bean
+  RequestRejectedHandler oddRequests(ProblemWriter writer) {
+    return new OddRequests(writer);
+  }
+
+  /** A span for each security filter costs more than the filters, and tells nothing. */
+  @Bean
+  SecurityObservationSettings noObservationOfFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /** Also when the keys of the realm cannot be had: that is no error of ours, and no refusal. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
+      TokenProblems tokens) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(tokens::commence);
+        return filter;
+      }
+    };
+  }
+
+  private static String[] paths(Services services) {
+    return services.services().keySet().stream()
+        .map(plural -> Services.path(plural) + "/**")
+        .toArray(String[]::new);
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> fromHereOrAService() {
+    return (caller, context) ->
+        new AuthorizationDecision(
+            LOOPBACK.contains(context.getRequest().getRemoteAddr())
+                || caller.get().getAuthorities().stream()
+                    .anyMatch(it -> Caller.SERVICE.equals(it.getAuthority())));
+  }
+}

@@ -1,0 +1,58 @@
+package org.passage.gateway.routes;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.net.URI;
+import org.passage.gateway.backend.Backend;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** One route for each service in {@code passage.services}. */
+@Configuration(proxyBeanMethods = false)
+class RoutesConfiguration {
+  private final RouteSettings settings;
+  private final CircuitBreakerRegistry breakers;
+  private final Tracer tracer;
+  private final Propagator propagator;
+
+  RoutesConfiguration(
+      RouteSettings settings,
+      CircuitBreakerRegistry breakers,
+      Tracer tracer,
+      Propagator propagator) {
+    this.settings = settings;
+    this.breakers = breakers;
+    this.tracer = tracer;
+    this.propagator = propagator;
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> routes(Services services) {
+    return services.services().entrySet().stream()
+        .map(service -> route(service.getKey(), service.getValue()))
+        .reduce(RouterFunction::and)
+        .orElseThrow(() -> new IllegalStateException("passage.services names no service"));
+  }
+
+  private RouterFunction<ServerResponse> route(String plural, URI uri) {
+    String path = Services.path(plural);
+    if (!uri.getPath().equals(path)) {
+      throw new IllegalStateException(plural + " must be served under " + path + ", not " + uri);
+    }
+    Forward forward =
+        new Forward(
+            new Backend(path, uri, settings.limits()),
+            new Guard(path, breakers.circuitBreaker(plural)),
+            new Bodies(settings.bodyLimit()),
+            tracer,
+            propagator);
+    return GatewayRouterFunctions.route(plural)
+        .route(RequestPredicates.path(path + "/**"), forward)
+        .build();
+  }
+}
