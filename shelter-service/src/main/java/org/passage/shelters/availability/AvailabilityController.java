@@ -1,0 +1,99 @@
+package org.passage.shelters.availability;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Countries;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.InvalidInput;
+import org.passage.shelters.api.AvailabilityApi;
+import org.passage.shelters.api.AvailabilityPageV1;
+import org.passage.shelters.api.AvailabilityV1;
+import org.passage.shelters.api.FeatureV1;
+import org.passage.shelters.api.ReasonV1;
+import org.passage.shelters.api.RuleEffectV1;
+import org.passage.shelters.api.SexV1;
+import org.passage.shelters.api.SuitabilityRuleV1;
+import org.passage.shelters.cases.Cases;
+import org.passage.shelters.shelter.Bed;
+import org.passage.shelters.shelter.Feature;
+import org.passage.shelters.shelter.Sex;
+import org.passage.shelters.shelter.ShelterFormat;
+import org.passage.shelters.shelter.Shelters;
+import org.passage.shelters.shelter.Stay;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which shelters suit, over HTTP. */
+@RestController
+class AvailabilityController implements AvailabilityApi {
+  private final Shelters shelters;
+  private final Cases cases;
+  private final Clock clock;
+
+  AvailabilityController(Shelters shelters, Cases cases, Clock clock) {
+    this.shelters = shelters;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  @Override
+  public ResponseEntity<AvailabilityPageV1> findAvailability(
+      String caseId,
+      String country,
+      @Nullable String region,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable SexV1 sex,
+      Boolean withChildren,
+      @Nullable List<FeatureV1> needs,
+      @Nullable List<String> languages,
+      Integer limit,
+      @Nullable String cursor) {
+    String where = Countries.required("?country", country);
+    String part = ShelterFormat.region("?region", country, region);
+    Stay stay = stay(from, until);
+    Situation her =
+        new Situation(
+            cases.isChild(caseId),
+            sex == null ? null : Sex.valueOf(sex.name()),
+            withChildren,
+            needs == null ? List.of() : ShelterFormat.same(Feature.class, needs),
+            languages == null ? List.of() : languages,
+            stay);
+    Matches matches = Matches.in(shelters, where, part, her);
+    Page<AvailabilityV1> page =
+        matches.page(limit, cursor).map(match -> answer(match, matches.rank(match)));
+    return ResponseEntity.ok(new AvailabilityPageV1(page.items()).next(page.next()));
+  }
+
+  private Stay stay(@Nullable LocalDate from, @Nullable LocalDate until) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate first = from == null ? today : from;
+    if (first.isBefore(today)) {
+      throw InvalidInput.at("?from", "must not be in the past");
+    }
+    if (until != null && !until.isAfter(first)) {
+      throw InvalidInput.at("?until", "must be later than the first night");
+    }
+    return new Stay(first, until);
+  }
+
+  private static AvailabilityV1 answer(Match match, @Nullable Integer rank) {
+    return new AvailabilityV1(
+            ShelterFormat.open(match.shelter()),
+            match.suits(),
+            match.freeBeds().stream().map(Bed::id).toList(),
+            match.reasons().stream().map(AvailabilityController::reason).toList())
+        .rank(rank);
+  }
+
+  private static ReasonV1 reason(Reason it) {
+    return new ReasonV1(
+            SuitabilityRuleV1.valueOf(it.rule().name()),
+            RuleEffectV1.valueOf(it.rule().effect().name()),
+            it.text())
+        .code(it.code());
+  }
+}

@@ -1,0 +1,47 @@
+package org.passage.shelters.availability;
+
+import static org.passage.shelters.availability.RuleEffect.NOTED;
+import static org.passage.shelters.availability.RuleEffect.RANKED;
+import static org.passage.shelters.availability.RuleEffect.REFUSED;
+
+/**
+ * All the rules there are (procedure row A3). Each looks at a need or at safety; none at
+ * nationality, at how long she has waited, or at what she told the police.
+ */
+public enum SuitabilityRule {
+  NO_FREE_BED(REFUSED, 0, "No bed is free on all these nights."),
+  ADULTS_ONLY(REFUSED, 0, "It is for adults, and she is a child."),
+  CHILDREN_ONLY(REFUSED, 0, "It is for children, and she is an adult."),
+  BEST_INTEREST_DETERMINATION_NEEDED(
+      REFUSED, 0, "Adults live there; for a child that needs a best-interest determination first."),
+  SEX_NOT_ADMITTED(REFUSED, 0, "To keep those who live there safe it does not admit her sex."),
+  CHILDREN_NOT_ADMITTED(REFUSED, 0, "She could not bring her children."),
+  NEED_UNMET(REFUSED, 0, "It lacks something that she cannot do without."),
+  NEED_MET(RANKED, 3, "It offers what she needs."),
+  LANGUAGE_SPOKEN(RANKED, 2, "Her language is spoken there."),
+  SAFETY_MEASURE(RANKED, 1, "It protects those who live there."),
+  AGE_LIMITS_APPLY(NOTED, 0, "It takes some ages only; see that hers is one of them.");
+
+  private final RuleEffect effect;
+  private final int weight;
+  private final String text;
+
+  SuitabilityRule(RuleEffect effect, int weight, String text) {
+    this.effect = effect;
+    this.weight = weight;
+    this.text = text;
+  }
+
+  RuleEffect effect() {
+    return effect;
+  }
+
+  /** How much it lifts a shelter. */
+  int weight() {
+    return weight;
+  }
+
+  String text() {
+    return text;
+  }
+}

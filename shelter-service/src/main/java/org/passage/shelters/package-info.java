@@ -1,0 +1,5 @@
+/** Shelters, which of them suit a person, and her placement in one. */
+@NullMarked
+package org.passage.shelters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.passage.shelters.placement;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Outbox;
+import org.springframework.stereotype.Component;
+
+/** The placements of all organizations. */
+@Component
+final class Placements {
+  private final Documents<Placement> documents;
+
+  Placements(MongoDatabase database, Outbox outbox) {
+    this.documents =
+        new Documents<>(
+            database,
+            outbox,
+            "placements",
+            Placement.class,
+            List.of(
+                by("parties"),
+                by("parties", "caseId"),
+                by("parties", "shelterId"),
+                by("parties", "state")));
+  }
+
+  private static IndexModel by(String... fields) {
+    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+  }
+
+  /** Adds a placement, once: whoever comes second gets what is there by then. */
+  Placement addOnce(Placement requested) {
+    try {
+      return documents.insert(requested);
+    } catch (MongoWriteException there) {
+      if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw there;
+      }
+      return find(requested.id()).orElseThrow();
+    }
+  }
+
+  Placement replace(Placement changed) {
+    return documents.replace(changed);
+  }
+
+  Optional<Placement> find(String placementId) {
+    return documents.find(placementId);
+  }
+
+  /** What an organization may know of, newest first. */
+  Page<Placement> of(
+      String organizationId, PlacementFilter wanted, int limit, @Nullable String cursor) {
+    return documents.page(and(eq("parties", organizationId), wanted.asBson()), limit, cursor);
+  }
+
+  /** What a list of placements is limited to; null limits nothing. */
+  record PlacementFilter(
+      @Nullable String caseId, @Nullable String shelterId, @Nullable PlacementState state) {
+    Bson asBson() {
+      Bson filter = new org.bson.Document();
+      if (caseId != null) {
+        filter = and(filter, eq("caseId", caseId));
+      }
+      if (shelterId != null) {
+        filter = and(filter, eq("shelterId", shelterId));
+      }
+      return state == null ? filter : and(filter, eq("state", state.name()));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.passage.shelters.placement;
+
+import java.util.Locale;
+import org.passage.chassis.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** The transition table does not allow this step from where the placement stands. */
+@ProblemType(
+    value = "wrong-state",
+    title = "Not possible in the present state",
+    status = HttpStatus.CONFLICT)
+final class WrongState extends RuntimeException {
+  WrongState(PlacementState from, PlacementState to) {
+    super("A placement that is %s cannot become %s.".formatted(code(from), code(to)));
+  }
+
+  private static String code(PlacementState state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

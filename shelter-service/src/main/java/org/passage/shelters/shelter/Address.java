@@ -1,0 +1,16 @@
+package org.passage.shelters.shelter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a shelter is; known to staff of its own organization only. */
+public record Address(List<String> lines, @Nullable String postalCode, String city) {
+  public Address {
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return "Address[withheld]";
+  }
+}

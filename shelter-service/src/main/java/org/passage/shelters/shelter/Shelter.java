@@ -1,0 +1,118 @@
+package org.passage.shelters.shelter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.store.Aggregate;
+import org.passage.chassis.store.Event;
+import org.passage.chassis.store.Ids;
+
+/**
+ * A shelter with its beds and their holds. They are one document, so that a bed is taken in one
+ * write that succeeds for one of any number who try.
+ */
+public record Shelter(
+    @BsonId String id,
+    long version,
+    String organizationId,
+    Profile profile,
+    Address address,
+    List<Bed> beds,
+    Instant registeredAt,
+    List<Event> outbox)
+    implements Aggregate {
+  static final int MOST_BEDS = 500;
+
+  public Shelter {
+    beds = List.copyOf(beds);
+  }
+
+  static Shelter register(String organizationId, Profile profile, Address address, Instant now) {
+    return new Shelter(
+        Ids.next("shl"), 1, organizationId, profile, address, List.of(), now, List.of());
+  }
+
+  Shelter described(Profile newProfile, Address newAddress) {
+    return new Shelter(
+        id, version + 1, organizationId, newProfile, newAddress, beds, registeredAt, outbox);
+  }
+
+  Shelter withBed(Bed bed) {
+    if (beds.size() >= MOST_BEDS) {
+      throw new TooManyBeds();
+    }
+    return with(Stream.concat(beds.stream(), Stream.of(bed)).toList());
+  }
+
+  Shelter withBedChanged(String bedId, String label, boolean outOfOrder) {
+    return changing(bed(bedId).orElseThrow(NotFound::new), it -> it.changed(label, outOfOrder));
+  }
+
+  /** The beds that nobody holds on any of these nights. */
+  public List<Bed> freeBeds(Stay stay) {
+    return beds.stream().filter(it -> it.freeFor(stay)).toList();
+  }
+
+  /**
+   * Keeps a bed, this one or any.
+   *
+   * @throws BedTaken when somebody else has it on one of these nights
+   * @throws NotFound when the shelter has no such bed
+   */
+  public Shelter held(@Nullable String bedId, Hold hold) {
+    if (bedOf(hold.placementId()).isPresent()) {
+      return this;
+    }
+    if (bedId != null && bed(bedId).isEmpty()) {
+      throw new NotFound();
+    }
+    Bed free =
+        freeBeds(hold.stay()).stream()
+            .filter(it -> bedId == null || it.id().equals(bedId))
+            .findFirst()
+            .orElseThrow(() -> new BedTaken("No bed is free there on all these nights."));
+    return changing(free, it -> it.held(hold));
+  }
+
+  /**
+   * She moves in.
+   *
+   * @throws BedTaken when somebody is still in her bed, or it is no longer held for her
+   */
+  public Shelter occupied(String placementId) {
+    Bed bed =
+        bedOf(placementId)
+            .orElseThrow(() -> new BedTaken("The bed is no longer held for this placement."));
+    return changing(bed, it -> it.occupied(placementId));
+  }
+
+  /** Gives a bed back; no change when that was done before. */
+  public Shelter released(String placementId) {
+    return bedOf(placementId)
+        .map(bed -> changing(bed, it -> it.released(placementId)))
+        .orElse(this);
+  }
+
+  /** The bed that is held for a placement. */
+  public Optional<Bed> bedOf(String placementId) {
+    return beds.stream().filter(it -> it.hold(placementId).isPresent()).findFirst();
+  }
+
+  private Optional<Bed> bed(String bedId) {
+    return beds.stream().filter(it -> it.id().equals(bedId)).findFirst();
+  }
+
+  private Shelter changing(Bed bed, UnaryOperator<Bed> change) {
+    return with(beds.stream().map(it -> it.id().equals(bed.id()) ? change.apply(it) : it).toList());
+  }
+
+  private Shelter with(List<Bed> changed) {
+    return new Shelter(
+        id, version + 1, organizationId, profile, address, changed, registeredAt, outbox);
+  }
+}

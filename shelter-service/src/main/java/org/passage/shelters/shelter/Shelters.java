@@ -1,0 +1,134 @@
+package org.passage.shelters.shelter;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.concurrency.PreconditionFailed;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.problem.Unavailable;
+import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Outbox;
+import org.springframework.stereotype.Component;
+
+/** The shelters of all organizations. */
+@Component
+public final class Shelters {
+  private static final int ATTEMPTS = 500;
+  private static final long LONGEST_PAUSE_NANOS = 5_000_000;
+  private static final int BATCH = 100;
+
+  private final Documents<Shelter> documents;
+
+  Shelters(MongoDatabase database, Outbox outbox) {
+    this.documents =
+        new Documents<>(
+            database,
+            outbox,
+            "shelters",
+            Shelter.class,
+            List.of(
+                by("organizationId"),
+                by("profile.kind"),
+                by("profile.country"),
+                by("profile.country", "profile.region"),
+                new IndexModel(
+                    ascending("beds.holds.placementId"), new IndexOptions().sparse(true))));
+  }
+
+  private static IndexModel by(String... fields) {
+    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+  }
+
+  Shelter add(Shelter registered) {
+    return documents.insert(registered);
+  }
+
+  Shelter replace(Shelter changed) {
+    return documents.replace(changed);
+  }
+
+  /**
+   * One shelter.
+   *
+   * @throws NotFound when there is none
+   */
+  public Shelter get(String shelterId) {
+    return documents.find(shelterId).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Changes a shelter from whatever it is now, again when somebody else was faster. Each attempt
+   * that fails is one that another won, so somebody always gets on.
+   *
+   * @param change returns the same shelter when there is nothing to do
+   */
+  public Shelter change(String shelterId, UnaryOperator<Shelter> change) {
+    for (int attempt = 1; ; attempt++) {
+      Shelter now = get(shelterId);
+      Shelter changed = change.apply(now);
+      if (changed.equals(now)) {
+        return now;
+      }
+      try {
+        return documents.replace(changed);
+      } catch (PreconditionFailed overtaken) {
+        if (attempt == ATTEMPTS) {
+          throw new Unavailable("The shelter", overtaken);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+      }
+    }
+  }
+
+  Page<Shelter> list(ShelterFilter wanted, int limit, @Nullable String cursor) {
+    return documents.page(wanted.asBson(), limit, cursor);
+  }
+
+  /** Goes through the shelters of a country, or of one of its regions. */
+  public void forEachIn(String country, @Nullable String region, Consumer<Shelter> visit) {
+    Bson there = eq("profile.country", country);
+    forEach(region == null ? there : and(there, eq("profile.region", region)), visit);
+  }
+
+  /** Goes through the shelters in which a bed is held. */
+  public void forEachHeld(Consumer<Shelter> visit) {
+    forEach(gt("beds.holds.placementId", ""), visit);
+  }
+
+  private void forEach(Bson filter, Consumer<Shelter> visit) {
+    String cursor = null;
+    do {
+      Page<Shelter> page = documents.page(filter, BATCH, cursor);
+      page.items().forEach(visit);
+      cursor = page.next();
+    } while (cursor != null);
+  }
+
+  /** What a list of shelters is limited to; null limits nothing. */
+  record ShelterFilter(
+      @Nullable String country, @Nullable ShelterKind kind, @Nullable String organizationId) {
+    Bson asBson() {
+      Bson filter = country == null ? empty() : eq("profile.country", country);
+      if (kind != null) {
+        filter = and(filter, eq("profile.kind", kind.name()));
+      }
+      return organizationId == null ? filter : and(filter, eq("organizationId", organizationId));
+    }
+  }
+}
