@@ -1,0 +1,55 @@
+package org.passage.shelters.placement;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.passage.shelters.Platform;
+import org.passage.shelters.api.PlacementPageV1;
+import org.passage.shelters.api.PlacementV1;
+import org.passage.shelters.api.ShelterV1;
+
+class OneBedOnePersonTest extends Platform {
+  private static final int REQUESTS = 50;
+  private static final int BEDS = 5;
+
+  @Test
+  void fiftyAtOnceForFiveBedsGiveFivePlacementsInFiveBeds() throws Exception {
+    ShelterV1 house = shelter("harbour", BEDS);
+    Callable<Integer> attempt = () -> request(wish(ADULT, house)).getResponse().getStatus();
+
+    assertThat(atOnce(attempt)).isEqualTo(Map.of(201, 5L, 409, 45L));
+    List<PlacementV1> placements =
+        read(
+                get("harbour", "caseworker", "/placements?shelterId=" + house.getId()),
+                PlacementPageV1.class)
+            .getItems();
+    assertThat(placements).hasSize(BEDS);
+    assertThat(placements).extracting(PlacementV1::getBedId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void fiftyAtOnceForTheSameBedGiveOnePlacement() throws Exception {
+    ShelterV1 house = shelter("harbour", BEDS);
+    String bed = firstBed(house).getId();
+
+    assertThat(atOnce(() -> request(wish(ADULT, house).bedId(bed)).getResponse().getStatus()))
+        .isEqualTo(Map.of(201, 1L, 409, 49L));
+  }
+
+  private static Map<Integer, Long> atOnce(Callable<Integer> attempt) throws Exception {
+    try (ExecutorService callers = Executors.newFixedThreadPool(REQUESTS)) {
+      List<Future<Integer>> answers =
+          callers.invokeAll(IntStream.range(0, REQUESTS).mapToObj(it -> attempt).toList());
+      return answers.stream().map(Future::resultNow).collect(groupingBy(it -> it, counting()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.passage.shelters.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.passage.shelters.Platform;
+import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.shelter.Hold;
+import org.passage.shelters.shelter.Shelters;
+import org.passage.shelters.shelter.Stay;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PlacementSweepTest extends Platform {
+  private static final Stay STAY = new Stay(LocalDate.of(2030, 1, 1), null);
+
+  @Autowired private Shelters shelters;
+  @Autowired private Placements placements;
+  @Autowired private Placing placing;
+  @Autowired private PlacementSweep sweep;
+
+  @Test
+  void aBedTakenBeforeACrashGetsItsPlacementAndItsEventOnce() {
+    ShelterV1 house = shelter("harbour", 1);
+    Hold hold = new Hold("plc_crashed", ADULT, "harbour", STAY, false, Instant.now());
+    shelters.change(house.getId(), it -> it.held(null, hold));
+
+    sweep.sweep();
+    sweep.sweep();
+
+    Placement placement = placements.find(hold.placementId()).orElseThrow();
+    assertThat(placement.state()).isEqualTo(PlacementState.REQUESTED);
+    assertThat(placement.version()).isEqualTo(1);
+    assertThat(placement.bedId()).isEqualTo(firstBed(house).getId());
+  }
+
+  @Test
+  void theRequestThatTheSweepOvertookGetsTheSamePlacement() {
+    ShelterV1 house = shelter("harbour", 1);
+    Hold hold = new Hold("plc_overtaken", ADULT, "harbour", STAY, false, Instant.now());
+    var holding = shelters.change(house.getId(), it -> it.held(null, hold));
+    sweep.sweep();
+
+    Placement late = placing.follow(holding, holding.beds().getFirst(), hold);
+
+    assertThat(late.id()).isEqualTo(hold.placementId());
+    assertThat(late.version()).isEqualTo(1);
+  }
+
+  @Test
+  void aBedWhosePlacementIsOverIsGivenBack() {
+    ShelterV1 house = shelter("harbour", 1);
+    Placement placement = placing.request("harbour", ADULT, house.getId(), null, STAY);
+    Placement now = placements.find(placement.id()).orElseThrow();
+    placements.replace(now.moved(PlacementState.DECLINED, EndReason.SAFETY, Instant.now()));
+    assertThat(shelters.get(house.getId()).freeBeds(STAY)).isEmpty();
+
+    sweep.sweep();
+
+    assertThat(shelters.get(house.getId()).freeBeds(STAY)).hasSize(1);
+  }
+
+  @Test
+  void aBedInUseIsLeftAlone() {
+    ShelterV1 house = shelter("harbour", 1);
+    placing.request("harbour", ADULT, house.getId(), null, STAY);
+
+    sweep.sweep();
+
+    assertThat(shelters.get(house.getId()).freeBeds(STAY)).isEmpty();
+  }
+}
