@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -48,9 +50,21 @@ public final class Documents<T extends Aggregate> {
    * @throws com.mongodb.MongoWriteException when a unique index forbids it
    */
   public T insert(T created) {
-    collection.insertOne(created);
+    try {
+      collection.insertOne(created);
+    } catch (MongoWriteException refused) {
+      return writtenBefore(created, refused);
+    }
     outbox.written(collection, created.id());
     return created;
+  }
+
+  /** A request that is done again after a crash finds what it wrote the first time. */
+  private T writtenBefore(T created, MongoWriteException refused) {
+    if (Ids.seeded() && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+      return find(created.id()).orElseThrow(() -> refused);
+    }
+    throw refused;
   }
 
   /**

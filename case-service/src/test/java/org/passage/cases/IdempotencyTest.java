@@ -1,0 +1,135 @@
+package org.passage.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.cases.CaseClient.CASEWORKER;
+import static org.passage.cases.CaseClient.SCREENING;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passage.chassis.testing.ServiceTest;
+import org.passage.chassis.testing.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@ServiceTest
+class IdempotencyTest {
+  private static final String BODY =
+      """
+      {"person": {"sex": "female", "nationality": "MD"}, "screening": %s}\
+      """
+          .formatted(SCREENING);
+
+  @Autowired MockMvcTester mvc;
+  @Autowired MongoDatabase database;
+  String key;
+
+  @BeforeEach
+  void key() {
+    key = UUID.randomUUID().toString();
+  }
+
+  @Test
+  void givesTheFirstAnswerAgainAndDoesNothingTwice() throws Exception {
+    long before = cases();
+    MvcTestResult first = open(CASEWORKER, BODY);
+    MvcTestResult again = open(CASEWORKER, BODY);
+    assertThat(first).hasStatus(201);
+    assertThat(again).hasStatus(201).headers().hasValue("ETag", "\"1\"");
+    assertThat(again.getResponse().getHeader("Location"))
+        .isEqualTo(first.getResponse().getHeader("Location"));
+    assertThat(again.getResponse().getContentAsString())
+        .isEqualTo(first.getResponse().getContentAsString());
+    assertThat(cases()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void doesItOnceWhenManyArriveAtOnce() throws Exception {
+    long before = cases();
+    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<String> ids =
+          callers
+              .invokeAll(
+                  IntStream.range(0, 8)
+                      .<java.util.concurrent.Callable<String>>mapToObj(
+                          i -> () -> CaseClient.read(open(CASEWORKER, BODY), "$.id"))
+                      .toList())
+              .stream()
+              .map(it -> it.resultNow())
+              .distinct()
+              .toList();
+      assertThat(ids).hasSize(1);
+    }
+    assertThat(cases()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void refusesAnotherBodyWithTheSameKey() {
+    assertThat(open(CASEWORKER, BODY)).hasStatus(201);
+    MvcTestResult other = open(CASEWORKER, BODY.replace("female", "male"));
+    assertThat(other).hasStatus(422);
+    assertThat(CaseClient.read(other, "$.type")).endsWith("/idempotency-key-reused");
+  }
+
+  @Test
+  void letsAnotherCallerUseTheSameKey() {
+    assertThat(open(CASEWORKER, BODY)).hasStatus(201);
+    RequestPostProcessor stranger = TestTokens.as("stranger", "caseworker");
+    assertThat(CaseClient.read(open(stranger, BODY), "$.organizationId")).isEqualTo("stranger");
+  }
+
+  @Test
+  void forgetsAKeyWhoseRequestWasRefused() {
+    assertThat(open(CASEWORKER, BODY.replace("MD", "ZZ"))).hasStatus(400);
+    assertThat(open(CASEWORKER, BODY)).hasStatus(201);
+  }
+
+  @Test
+  void refusesAKeyThatIsNone() {
+    key = "a b";
+    MvcTestResult refused = open(CASEWORKER, BODY);
+    assertThat(refused).hasStatus(400);
+    assertThat(CaseClient.read(refused, "$.errors[0].pointer")).isEqualTo("?Idempotency-Key");
+  }
+
+  @Test
+  void findsWhatWasWrittenWhenItStoppedBeforeItAnswered() {
+    String id = CaseClient.read(open(CASEWORKER, BODY), "$.id");
+    long before = cases();
+    // As it is left when the service dies between the case and the answer.
+    database
+        .getCollection("attempts")
+        .updateOne(
+            Filters.regex("_id", " " + key + "$"),
+            Updates.combine(
+                Updates.unset("answer"), Updates.set("startedAt", Instant.now().minusSeconds(60))));
+    assertThat(CaseClient.read(open(CASEWORKER, BODY), "$.id")).isEqualTo(id);
+    assertThat(cases()).isEqualTo(before);
+  }
+
+  private MvcTestResult open(RequestPostProcessor caller, String body) {
+    return mvc.post()
+        .uri("/api/cases/v1/cases")
+        .with(caller)
+        .header("Idempotency-Key", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
+  private long cases() {
+    return database.getCollection("cases").countDocuments(new Document());
+  }
+}

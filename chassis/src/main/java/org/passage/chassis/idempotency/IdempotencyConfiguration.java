@@ -1,0 +1,23 @@
+package org.passage.chassis.idempotency;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.passage.chassis.store.StoreConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Every POST of a service with a store can be retried safely. */
+@AutoConfiguration(after = StoreConfiguration.class)
+@ConditionalOnProperty("passage.store.database")
+public class IdempotencyConfiguration {
+  @Bean
+  IdempotencyFilter idempotencyFilter(
+      MongoDatabase database,
+      Clock clock,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    return new IdempotencyFilter(new Attempts(database, clock), problems);
+  }
+}

@@ -1,0 +1,131 @@
+package org.passage.chassis.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.idempotency.Attempt.StoredAnswer;
+import org.passage.chassis.problem.InvalidInput;
+import org.passage.chassis.store.Ids;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Does a POST that carries a key once. An answer of success is kept for a day before it is sent, so
+ * that a client that lost it gets it again. A crash in between is no second doing either: the
+ * identifiers that the request makes come from a seed that was kept first, so what was written
+ * already is found, not made again.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+  private static final String HEADER = "Idempotency-Key";
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{8,100}");
+
+  private final Attempts attempts;
+  private final HandlerExceptionResolver problems;
+
+  IdempotencyFilter(Attempts attempts, HandlerExceptionResolver problems) {
+    this.attempts = attempts;
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !HttpMethod.POST.matches(request.getMethod()) || request.getHeader(HEADER) == null;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+    if (caller == null) {
+      throw new ServletException("A key without a caller: this filter belongs behind the door");
+    }
+    String key = request.getHeader(HEADER);
+    byte[] body = request.getInputStream().readAllBytes();
+    Attempt attempt;
+    try {
+      if (!KEY.matcher(key).matches()) {
+        throw InvalidInput.at("?" + HEADER, "must be 8 to 100 letters, digits or _ . : -");
+      }
+      attempt = attempts.begin(caller.getName() + " " + key, fingerprint(request, body));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ServletException(stopped);
+    } catch (RuntimeException refused) {
+      problems.resolveException(request, response, null, refused);
+      return;
+    }
+    StoredAnswer answer = attempt.answer();
+    if (answer == null) {
+      answerFirst(attempt, new RepeatableRequest(request, body), response, chain);
+    } else {
+      answerAgain(answer, response);
+    }
+  }
+
+  private void answerFirst(
+      Attempt attempt, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
+    boolean done = false;
+    try {
+      Ids.<ServletException, IOException>seeded(
+          attempt.seed(), () -> chain.doFilter(request, caching));
+      done = HttpStatusCode.valueOf(caching.getStatus()).is2xxSuccessful();
+    } finally {
+      if (done) {
+        attempts.answered(
+            attempt,
+            new StoredAnswer(
+                caching.getStatus(),
+                caching.getContentType(),
+                caching.getHeader(HttpHeaders.LOCATION),
+                caching.getHeader(HttpHeaders.ETAG),
+                caching.getContentAsByteArray()));
+      } else {
+        attempts.failed(attempt);
+      }
+    }
+    caching.copyBodyToResponse();
+  }
+
+  private static void answerAgain(StoredAnswer answer, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(answer.status());
+    set(response, HttpHeaders.CONTENT_TYPE, answer.contentType());
+    set(response, HttpHeaders.LOCATION, answer.location());
+    set(response, HttpHeaders.ETAG, answer.eTag());
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  private static void set(HttpServletResponse response, String header, @Nullable String value) {
+    if (value != null) {
+      response.setHeader(header, value);
+    }
+  }
+
+  private static String fingerprint(HttpServletRequest request, byte[] body) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
