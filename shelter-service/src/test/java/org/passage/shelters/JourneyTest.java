@@ -17,6 +17,7 @@ import org.passage.shelters.api.PlacementStateV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class JourneyTest extends Platform {
   @Autowired private EventFeed feed;
@@ -89,8 +90,7 @@ class JourneyTest extends Platform {
         .toList();
   }
 
-  private PlacementStateV1 state(
-      org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
+  private PlacementStateV1 state(MvcTestResult answer) {
     assertThat(answer).hasStatusOk();
     return read(answer, PlacementV1.class).getState();
   }

@@ -3,6 +3,7 @@ package org.passage.shelters;
 import static java.util.Objects.requireNonNull;
 import static org.passage.chassis.testing.TestTokens.as;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -168,7 +169,6 @@ public abstract class Platform {
   }
 
   protected static String text(MvcTestResult answer) {
-    return new String(
-        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 }

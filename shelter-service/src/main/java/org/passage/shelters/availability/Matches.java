@@ -29,10 +29,7 @@ final class Matches {
         seen == null
             ? ordered
             : ordered.stream().filter(it -> it.place().compareTo(seen) > 0).toList();
-    if (rest.size() <= limit) {
-      return new Page<>(rest, null);
-    }
-    return new Page<>(rest.subList(0, limit), Cursor.after(rest.get(limit - 1).place()));
+    return Page.of(rest.stream().limit(limit + 1L).toList(), limit, Match::place);
   }
 
   /** From 1, equal for equal weight; null for what does not suit. */

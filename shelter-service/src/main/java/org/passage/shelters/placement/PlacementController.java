@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
-import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.EndingV1;
 import org.passage.shelters.api.NewPlacementV1;
@@ -20,7 +19,6 @@ import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.PlacementsApi;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.placement.Placements.PlacementFilter;
-import org.passage.shelters.shelter.NotYourShelter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,13 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacementController implements PlacementsApi {
   private final PlacementRequests requests;
   private final Placements placements;
+  private final PlacementAccess access;
   private final Placing placing;
   private final Clock clock;
 
   PlacementController(
-      PlacementRequests requests, Placements placements, Placing placing, Clock clock) {
+      PlacementRequests requests,
+      Placements placements,
+      PlacementAccess access,
+      Placing placing,
+      Clock clock) {
     this.requests = requests;
     this.placements = placements;
+    this.access = access;
     this.placing = placing;
     this.clock = clock;
   }
@@ -78,13 +82,13 @@ class PlacementController implements PlacementsApi {
 
   @Override
   public ResponseEntity<PlacementV1> getPlacement(String placementId) {
-    return answer(known(placementId));
+    return answer(access.known(placementId));
   }
 
   @Override
   public ResponseEntity<PlacementV1> acceptPlacement(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.accept(atOwnShelter(placementId, ifMatch)));
+    return answer(placing.accept(access.atOwnShelter(placementId, ifMatch)));
   }
 
   @Override
@@ -93,13 +97,13 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(atOwnShelter(placementId, ifMatch), DECLINED, reason(ending)));
+    return answer(placing.end(access.atOwnShelter(placementId, ifMatch), DECLINED, reason(ending)));
   }
 
   @Override
   public ResponseEntity<PlacementV1> confirmArrival(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.arrive(atOwnShelter(placementId, ifMatch)));
+    return answer(placing.arrive(access.atOwnShelter(placementId, ifMatch)));
   }
 
   @Override
@@ -108,7 +112,7 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(atOwnShelter(placementId, ifMatch), DEPARTED, reason(ending)));
+    return answer(placing.end(access.atOwnShelter(placementId, ifMatch), DEPARTED, reason(ending)));
   }
 
   @Override
@@ -117,32 +121,7 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(ownRequest(placementId, ifMatch), CANCELLED, reason(ending)));
-  }
-
-  private Placement atOwnShelter(String placementId, @Nullable String ifMatch) {
-    Placement found = known(placementId);
-    if (!found.shelterOrganizationId().equals(Caller.current().organizationId())) {
-      throw new NotYourShelter();
-    }
-    ETags.check(ifMatch, found.version());
-    return found;
-  }
-
-  private Placement ownRequest(String placementId, @Nullable String ifMatch) {
-    Placement found = known(placementId);
-    if (!found.organizationId().equals(Caller.current().organizationId())) {
-      throw new NotYourRequest();
-    }
-    ETags.check(ifMatch, found.version());
-    return found;
-  }
-
-  private Placement known(String placementId) {
-    return placements
-        .find(placementId)
-        .filter(found -> found.parties().contains(Caller.current().organizationId()))
-        .orElseThrow(NotFound::new);
+    return answer(placing.end(access.ownRequest(placementId, ifMatch), CANCELLED, reason(ending)));
   }
 
   private static EndReason reason(EndingV1 ending) {

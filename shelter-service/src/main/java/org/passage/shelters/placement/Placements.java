@@ -1,6 +1,7 @@
 package org.passage.shelters.placement;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -72,7 +73,7 @@ final class Placements {
   record PlacementFilter(
       @Nullable String caseId, @Nullable String shelterId, @Nullable PlacementState state) {
     Bson asBson() {
-      Bson filter = new org.bson.Document();
+      Bson filter = empty();
       if (caseId != null) {
         filter = and(filter, eq("caseId", caseId));
       }

@@ -1,7 +1,6 @@
 package org.passage.shelters.placement;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.store.Ids;
 import org.passage.shelters.shelter.Bed;
@@ -32,7 +31,7 @@ class Placing {
   /** Takes the bed, this one or any, and asks the shelter. */
   Placement request(
       String organizationId, String caseId, String shelterId, @Nullable String bedId, Stay stay) {
-    Hold hold = new Hold(Ids.next("plc"), caseId, organizationId, stay, false, now());
+    Hold hold = new Hold(Ids.next("plc"), caseId, organizationId, stay, false, clock.instant());
     Shelter holding = shelters.change(shelterId, it -> it.held(bedId, hold));
     return follow(holding, holding.bedOf(hold.placementId()).orElseThrow(), hold);
   }
@@ -43,29 +42,24 @@ class Placing {
   }
 
   Placement accept(Placement placement) {
-    return placements.replace(placement.moved(PlacementState.ACCEPTED, null, now()));
+    return placements.replace(placement.moved(PlacementState.ACCEPTED, null, clock.instant()));
   }
 
   /** She moves in, if nobody is still there. */
   Placement arrive(Placement placement) {
-    Placement arrived = placement.moved(PlacementState.ARRIVED, null, now());
+    Placement arrived = placement.moved(PlacementState.ARRIVED, null, clock.instant());
     shelters.change(placement.shelterId(), it -> it.occupied(placement.id()));
     return placements.replace(arrived);
   }
 
   /** Ends the placement and gives the bed back. */
   Placement end(Placement placement, PlacementState state, EndReason reason) {
-    Placement ended = placements.replace(placement.moved(state, reason, now()));
+    Placement ended = placements.replace(placement.moved(state, reason, clock.instant()));
     release(ended);
     return ended;
   }
 
   void release(Placement ended) {
     shelters.change(ended.shelterId(), it -> it.released(ended.id()));
-  }
-
-  /** As precise as the store keeps it. */
-  private Instant now() {
-    return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 }
