@@ -12,7 +12,7 @@ up() {
   local began
   find_jdk
   if all_ready; then
-    say "Passage is up already."
+    say "Passage is up already.$(newer_sources)"
     addresses
     return 0
   fi
@@ -36,6 +36,13 @@ up() {
   release_home
   say "Passage is up after $(as_seconds $(($(now_ms) - began))) s."
   addresses
+}
+
+newer_sources() {
+  local module
+  for module in "${modules[@]}"; do
+    ! is_stale "$module" || { echo " Its sources are newer: ./passage down, and up again." && return; }
+  done
 }
 
 # One `up` or `down` at a time for a home; its processes do not hold on to it.
@@ -147,7 +154,10 @@ END
 
 down() {
   local found=()
-  mkdir -p "$run"
+  if [[ ! -d $home ]]; then
+    say "Passage was not up."
+    return
+  fi
   hold_home
   mapfile -t found < <(running_names)
   stop "${services[@]}" config

@@ -118,15 +118,23 @@ stop() {
 }
 
 end_processes() {
-  local pid deadline
   [[ $# -gt 0 ]] || return 0
   kill -TERM "$@" 2>/dev/null || true
-  deadline=$(($(now_ms) + grace * 1000))
+  has_ended "$grace" "$@" || {
+    kill -KILL "$@" 2>/dev/null || true
+    has_ended 5 "$@"
+  }
+}
+
+# Do all end within so many seconds?
+has_ended() {
+  local pid deadline=$(($(now_ms) + $1 * 1000))
+  shift
   for pid; do
-    while is_running "$pid" && (($(now_ms) < deadline)); do
+    while is_running "$pid"; do
+      (($(now_ms) < deadline)) || return 1
       sleep 0.1
     done
-    ! is_running "$pid" || kill -KILL "$pid" 2>/dev/null || true
   done
 }
 
