@@ -33,7 +33,8 @@ class Placing {
       String organizationId, String caseId, String shelterId, @Nullable String bedId, Stay stay) {
     Hold hold = new Hold(Ids.next("plc"), caseId, organizationId, stay, false, clock.instant());
     Shelter holding = shelters.change(shelterId, it -> it.held(bedId, hold));
-    return follow(holding, holding.bedOf(hold.placementId()).orElseThrow(), hold);
+    Bed bed = holding.bedOf(hold.placementId()).orElseThrow();
+    return follow(holding, bed, bed.hold(hold.placementId()).orElseThrow());
   }
 
   /** Writes the placement that a hold stands for, if it is not there. */

@@ -20,7 +20,8 @@ public record Bed(String id, String label, boolean outOfOrder, List<Hold> holds)
     return !outOfOrder && holds.stream().noneMatch(it -> it.stay().overlaps(stay));
   }
 
-  Optional<Hold> hold(String placementId) {
+  /** What is held here for a placement. */
+  public Optional<Hold> hold(String placementId) {
     return holds.stream().filter(it -> it.placementId().equals(placementId)).findFirst();
   }
 

@@ -59,7 +59,7 @@ public record Shelter(
   }
 
   /**
-   * Keeps a bed, this one or any.
+   * Keeps a bed, this one or any; no change when that was done before.
    *
    * @throws BedTaken when somebody else has it on one of these nights
    * @throws NotFound when the shelter has no such bed

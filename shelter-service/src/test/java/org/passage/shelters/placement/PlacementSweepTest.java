@@ -49,6 +49,16 @@ class PlacementSweepTest extends Platform {
   }
 
   @Test
+  void theSameRequestAfterACrashFindsTheBedThatItTook() {
+    ShelterV1 house = shelter("harbour", 2);
+    Hold hold = new Hold("plc_retried", ADULT, "harbour", STAY, false, Instant.now());
+    shelters.change(house.getId(), it -> it.held(null, hold));
+    shelters.change(house.getId(), it -> it.held(null, hold));
+
+    assertThat(shelters.get(house.getId()).freeBeds(STAY)).hasSize(1);
+  }
+
+  @Test
   void aBedWhosePlacementIsOverIsGivenBack() {
     ShelterV1 house = shelter("harbour", 1);
     Placement placement = placing.request("harbour", ADULT, house.getId(), null, STAY);
