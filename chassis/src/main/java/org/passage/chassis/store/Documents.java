@@ -55,7 +55,7 @@ public final class Documents<T extends Aggregate> {
     } catch (MongoWriteException refused) {
       return writtenBefore(created, refused);
     }
-    outbox.written(collection, created.id());
+    outbox.written(collection, created);
     return created;
   }
 
@@ -77,7 +77,7 @@ public final class Documents<T extends Aggregate> {
     if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
       throw new PreconditionFailed();
     }
-    outbox.written(collection, changed.id());
+    outbox.written(collection, changed);
     return changed;
   }
 

@@ -6,11 +6,14 @@ import static com.mongodb.client.model.Filters.gt;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,11 @@ public final class Outbox implements SmartLifecycle {
     collections.add(collection);
   }
 
-  /** Says that a document was written and may hold events. */
-  public void written(MongoCollection<? extends Aggregate> collection, String id) {
-    queue.add(new Written(collection, id));
+  /** Says that a document was written; the events that it held then are due before later ones. */
+  public void written(MongoCollection<? extends Aggregate> collection, Aggregate written) {
+    if (!written.outbox().isEmpty()) {
+      queue.add(new Written(collection, written.id(), written.outbox().getLast().id()));
+    }
   }
 
   @Override
@@ -77,7 +82,7 @@ public final class Outbox implements SmartLifecycle {
       try {
         Written written = queue.poll(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (written != null) {
-          publish(written.collection(), eq("_id", written.id()));
+          publish(written);
         }
         if (System.nanoTime() - sweepAt >= 0) {
           sweep();
@@ -92,19 +97,38 @@ public final class Outbox implements SmartLifecycle {
     }
   }
 
-  private void sweep() {
-    collections.forEach(collection -> publish(collection, gt("outbox.id", "")));
-  }
-
-  private void publish(MongoCollection<? extends Aggregate> collection, Bson filter) {
-    for (Aggregate written : collection.find(filter)) {
-      for (Event event : written.outbox()) {
-        feed.publish(event);
-        collection.updateOne(
-            eq("_id", written.id()), Updates.pull("outbox", new Document("id", event.id())));
+  /** Only what the document held when it was written; what came since has its own turn. */
+  private void publish(Written written) {
+    List<Due> due = due(written.collection(), eq("_id", written.id())).toList();
+    for (int i = due.size() - 1; i >= 0; i--) {
+      if (due.get(i).event().id().equals(written.last())) {
+        due.subList(0, i + 1).forEach(this::publish);
+        return;
       }
     }
   }
 
-  private record Written(MongoCollection<? extends Aggregate> collection, String id) {}
+  private void sweep() {
+    collections.stream()
+        .flatMap(collection -> due(collection, gt("outbox.id", "")))
+        .sorted(Comparator.comparing(it -> it.event().id()))
+        .forEach(this::publish);
+  }
+
+  private static Stream<Due> due(MongoCollection<? extends Aggregate> collection, Bson filter) {
+    return collection.find(filter).into(new ArrayList<Aggregate>()).stream()
+        .flatMap(written ->
+            written.outbox().stream().map(event -> new Due(collection, written.id(), event)));
+  }
+
+  private void publish(Due due) {
+    feed.publish(due.event());
+    due.collection()
+        .updateOne(
+            eq("_id", due.id()), Updates.pull("outbox", new Document("id", due.event().id())));
+  }
+
+  private record Written(MongoCollection<? extends Aggregate> collection, String id, String last) {}
+
+  private record Due(MongoCollection<? extends Aggregate> collection, String id, Event event) {}
 }

@@ -53,6 +53,17 @@ class OutboxTest {
   }
 
   @Test
+  void keepsTheOrderOverDocumentsWhenItComesLate() throws InterruptedException {
+    Documents<Thing> things = things();
+    Event first = event("first");
+    things.insert(new Thing("thing-1", 1, List.of(first)));
+    things.insert(new Thing("thing-2", 1, List.of(event("second"))));
+    things.replace(new Thing("thing-1", 2, List.of(first, event("third"))));
+    outbox.start();
+    assertThat(published(3)).containsExactly("first", "second", "third");
+  }
+
+  @Test
   void publishesAtItsStartWhatACrashLeftBehind() throws InterruptedException {
     things();
     MongoCollection<Thing> left = database.getCollection("things", Thing.class);
