@@ -1,6 +1,8 @@
 package org.passage.acceptance;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.passage.acceptance.bench.Bench;
 import org.passage.acceptance.journey.Demo;
 import org.passage.acceptance.platform.Platform;
 
@@ -14,8 +16,10 @@ public final class Acceptance {
     int exit =
         switch (command) {
           case "demo" -> Demo.run(Platform.fromEnvironment(), words.contains("--quiet"));
+          case "bench" ->
+              Bench.run(Platform.fromEnvironment(), words.get(1), Path.of(words.get(2)));
           default -> {
-            System.err.println("acceptance: demo [--quiet]");
+            System.err.println("acceptance: demo [--quiet] | bench NAME FILE");
             yield 2;
           }
         };

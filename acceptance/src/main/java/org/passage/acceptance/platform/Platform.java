@@ -12,18 +12,18 @@ import java.util.Map;
  *
  * @param gateway the public door, for example {@code http://localhost:8080}
  * @param issuer the realm, for example {@code http://localhost:8081/realms/passage}
+ * @param cases the case-service itself, behind the gateway
  * @param home its data folder, in which the sample secrets lie
  */
-public record Platform(URI gateway, URI issuer, Path home) {
+public record Platform(URI gateway, URI issuer, URI cases, Path home) {
 
-  /**
-   * The platform that {@code PASSAGE_GATEWAY}, {@code PASSAGE_ISSUER}, {@code PASSAGE_HOME} name.
-   */
+  /** The platform that the {@code PASSAGE_...} variables of the script name. */
   public static Platform fromEnvironment() {
     Map<String, String> environment = System.getenv();
     return new Platform(
         URI.create(required(environment, "PASSAGE_GATEWAY")),
         URI.create(required(environment, "PASSAGE_ISSUER")),
+        URI.create(required(environment, "PASSAGE_CASES_URI")),
         Path.of(required(environment, "PASSAGE_HOME")));
   }
 

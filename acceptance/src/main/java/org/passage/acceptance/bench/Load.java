@@ -1,0 +1,60 @@
+package org.passage.acceptance.bench;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.passage.acceptance.platform.Api;
+import org.passage.acceptance.platform.Platform;
+import org.passage.acceptance.platform.Tokens;
+
+/** Requests of one caseworker, as many as the platform answers. */
+final class Load {
+  static final String CASES = "/api/cases/v1/cases";
+  private static final String CASEWORKER = "caseworker@harbour";
+
+  private final Platform platform;
+  private final Tokens tokens;
+
+  Load(Platform platform) {
+    this.platform = platform;
+    this.tokens = new Tokens(platform, HttpClient.newHttpClient());
+  }
+
+  /** Opens a case; answers its path. */
+  String openCase() {
+    return CASES
+        + "/"
+        + new Api(platform, answer -> {})
+            .as(CASEWORKER)
+            .post(CASES, newCase())
+            .expect(201)
+            .text("/id");
+  }
+
+  String newCase() {
+    return """
+    {"person": {"givenNames": "Mira", "familyName": "Example", "sex": "female", "birthDate": "1999-04-12",\
+     "nationality": "MD", "languages": ["ron"]},\
+     "screening": {"interviewConsent": true, "screenedOn": "%s", "country": "IT", "acts": ["recruitment"],\
+     "means": ["deception"], "purposes": ["forced-labour"]}}\
+    """
+        .formatted(LocalDate.now(ZoneOffset.UTC));
+  }
+
+  Measured read(int seconds, String url) {
+    return Programs.wrk(seconds, url, authorization());
+  }
+
+  Measured write(int seconds, String url, Path script) {
+    return Programs.wrk(
+        seconds,
+        url,
+        List.of("-s", script.toString(), authorization().getFirst(), authorization().getLast()));
+  }
+
+  private List<String> authorization() {
+    return List.of("-H", "Authorization: Bearer " + tokens.ofPerson(CASEWORKER));
+  }
+}

@@ -1,0 +1,112 @@
+package org.passage.acceptance.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole platform, real, on ports and data of its own: started by the script before the first
+ * test that asks for it, stopped after the last. Give it to a test method as a parameter.
+ */
+public final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
+  private static final int PORTS = 18_000;
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .computeIfAbsent(Up.class, any -> new Up(), Up.class);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Platform.class;
+  }
+
+  @Override
+  public Platform resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return platform();
+  }
+
+  /** Where it is. */
+  public static Platform platform() {
+    return new Platform(
+        URI.create("http://localhost:" + (PORTS + 80)),
+        URI.create("http://localhost:" + (PORTS + 81) + "/realms/passage"),
+        URI.create("http://localhost:" + (PORTS + 92)),
+        HOME);
+  }
+
+  /** Kills a process as a power cut does, and starts it again. */
+  public static void killAndRestart(String name) {
+    String pid = read(HOME.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];
+    ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    if (!process.destroyForcibly()) {
+      throw new IllegalStateException(name + " cannot be killed");
+    }
+    process.onExit().join();
+    passage("up");
+  }
+
+  /** Runs the script on this instance; what it prints is shown when it fails. */
+  public static String passage(String... words) {
+    ProcessBuilder script =
+        new ProcessBuilder(ROOT.resolve("passage").toString())
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true);
+    script.command().addAll(List.of(words));
+    script
+        .environment()
+        .putAll(
+            Map.of(
+                "PASSAGE_HOME", HOME.toString(),
+                "PASSAGE_PORT_BASE", String.valueOf(PORTS),
+                "PASSAGE_SKIP_BUILD", "1",
+                "JAVA_HOME", System.getProperty("java.home")));
+    try {
+      Process running = script.start();
+      String output = new String(running.getInputStream().readAllBytes());
+      if (running.waitFor() != 0) {
+        throw new IllegalStateException("./passage " + String.join(" ", words) + ":\n" + output);
+      }
+      return output;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static final class Up implements AutoCloseable {
+    Up() {
+      passage("down", "--purge");
+      passage("up");
+    }
+
+    @Override
+    public void close() {
+      passage("down", "--purge");
+    }
+  }
+}
