@@ -1,0 +1,52 @@
+package org.passage.acceptance.contracts;
+
+import static org.passage.acceptance.contracts.Lint.unless;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passage.acceptance.contracts.Lint.OperationRule;
+
+/** An operation says what it does, whom it is for and what it takes. */
+final class DescriptionRules {
+  static final List<OperationRule> ALL =
+      List.of(
+          DescriptionRules::isDescribed,
+          DescriptionRules::namesKnownRoles,
+          DescriptionRules::describesParameters);
+
+  private static final Set<String> ROLES =
+      Place.document(House.OURS.root().resolve("identity/keycloak/passage-realm.json"))
+          .get("roles")
+          .get("realm")
+          .elements()
+          .map(it -> it.text("name"))
+          .filter(it -> !it.startsWith("default-roles-"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private DescriptionRules() {}
+
+  private static Stream<String> isDescribed(Operation operation) {
+    return Stream.concat(
+        Stream.of("operationId", "summary", "description")
+            .filter(it -> operation.declared().text(it).isEmpty())
+            .map(it -> "has no " + it),
+        unless(!operation.declared().texts("tags").isEmpty(), "has no tags"));
+  }
+
+  private static Stream<String> namesKnownRoles(Operation operation) {
+    Set<String> roles = operation.declared().texts("x-roles");
+    return Stream.concat(
+        unless(!roles.isEmpty(), "has no x-roles"),
+        roles.stream()
+            .filter(it -> !ROLES.contains(it))
+            .map(it -> it + " is no role of the realm"));
+  }
+
+  private static Stream<String> describesParameters(Operation operation) {
+    return operation.parameters().stream()
+        .filter(it -> it.text("description").isEmpty())
+        .map(it -> "parameter " + it.text("name") + " has no description");
+  }
+}
