@@ -56,7 +56,7 @@ final class AnswerRules {
     return operation.method().equals("post")
         ? Stream.concat(
             unless(operation.takes("Idempotency-Key"), "takes no Idempotency-Key"),
-            declares(operation, 422))
+            declares(operation, 409, 422))
         : Stream.of();
   }
 

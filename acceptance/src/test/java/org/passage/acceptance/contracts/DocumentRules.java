@@ -1,7 +1,5 @@
 package org.passage.acceptance.contracts;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.passage.acceptance.contracts.Lint.unless;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -22,11 +20,11 @@ final class DocumentRules {
             parses(contract),
             keepsItsTexts(contract),
             liesAtItsPath(contract),
-            namesOperationsOnce(contract),
             listsItsTags(contract))
         .flatMap(it -> it);
   }
 
+  /** The parser also sees to it that each operationId is there once. */
   static Stream<String> parses(Contract contract) {
     List<String> messages =
         new OpenAPIV3Parser().readLocation(contract.file().toString(), null, null).getMessages();
@@ -62,15 +60,6 @@ final class DocumentRules {
         contract.document().get("servers").elements().map(it -> it.text("url")).toList();
     return unless(
         servers.equals(List.of(path)), "servers must be just " + path + ", not " + servers);
-  }
-
-  private static Stream<String> namesOperationsOnce(Contract contract) {
-    Map<String, Long> uses =
-        contract.operations().stream()
-            .collect(groupingBy(it -> it.declared().text("operationId"), counting()));
-    return uses.entrySet().stream()
-        .filter(it -> it.getValue() > 1)
-        .map(it -> "operationId " + it.getKey() + " is there " + it.getValue() + " times");
   }
 
   private static Stream<String> listsItsTags(Contract contract) {
