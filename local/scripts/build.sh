@@ -37,20 +37,22 @@ build_modules() {
   say "  built in $(as_seconds $(($(now_ms) - started))) s"
 }
 
-# Takes a jar apart once: a start from the parts is quicker, and a cache needs them.
+# Takes a jar apart once: a start from the parts is quicker, and a cache needs them. A jar's own
+# date tells nothing, builds being reproducible; that of its change on the disk does.
 unpack() {
-  local module=$1 jar=$root/$1/target/$1.jar to sum
+  local module=$1 jar=$root/$1/target/$1.jar to seen sum
   to=$(made "$module")
   [[ -e $jar ]] || die "There is no $jar: run ./passage up without PASSAGE_SKIP_BUILD."
-  [[ ! -e $to/sum || $jar -nt $to/sum ]] || return 0
+  seen=$(stat -c '%z %s' "$jar")
+  [[ ! -e $to/seen || $(<"$to/seen") != "$seen" ]] || return 0
   mkdir -p "$to"
   sum=$(sha256sum <"$jar")
   if [[ ! -e $to/sum || $(<"$to/sum") != "$sum" ]]; then
     rm -rf "$to/app" "$to/aot" "$to/sum"
     take_apart "$module" "$jar" "$to/app"
+    echo "$sum" >"$to/sum"
   fi
-  # The cache stays good for the same jar, so its age must not look smaller than the jar's.
-  echo "$sum" >"$to/sum"
+  echo "$seen" >"$to/seen"
 }
 
 # The store is no Spring program: it starts quickly as it is.
