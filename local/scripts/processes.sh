@@ -94,8 +94,8 @@ await() {
         die "$name stopped while it was starting. Its log: $logs/$name.log"
       elif is_ready "$name"; then
         printf '  %-22s ready after %5s s\n' "$name" "$(as_seconds "$(age_ms "$name")")"
-      elif (($(age_ms "$name") > 180000)); then
-        die "$name is not ready after 3 minutes. Its log: $logs/$name.log"
+      elif (($(age_ms "$name") > 300000)); then
+        die "$name is not ready after 5 minutes. Its log: $logs/$name.log"
       else
         still+=("$name")
       fi
