@@ -16,16 +16,24 @@ public final class StoreCommand {
   /** Starts the store and returns; its threads keep the process. */
   public static void run(String[] arguments) throws IOException {
     Options options = Options.of(arguments, "port", "data");
+    int port = options.number("port");
     Path directory = Files.createDirectories(Path.of(options.text("data")));
-    StoreServer server =
-        new StoreServer(
-            directory.resolve("store.mv"), options.number("port"), StoreCommand::giveUp);
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
-    System.out.printf("Store ready on port %d, data in %s%n", server.port(), directory);
+    try {
+      StoreServer server =
+          new StoreServer(directory.resolve("store.mv"), port, StoreCommand::giveUp);
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+      System.out.printf("Store ready on port %d, data in %s%n", server.port(), directory);
+    } catch (Exception failure) {
+      end("can't start: " + failure.getMessage());
+    }
   }
 
   private static void giveUp(Throwable failure) {
-    System.err.println("local: the store's file can't be written: " + failure.getMessage());
+    end("can't use its file: " + failure.getMessage());
+  }
+
+  private static void end(String reason) {
+    System.err.println("local: the store " + reason);
     Runtime.getRuntime().halt(1);
   }
 }

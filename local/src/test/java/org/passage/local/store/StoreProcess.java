@@ -2,7 +2,6 @@ package org.passage.local.store;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -20,24 +19,8 @@ final class StoreProcess implements AutoCloseable {
 
   static StoreProcess start(Path data) throws IOException {
     int port = freePort();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Options.class.getPackageName() + ".Local",
-                "store",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String line = new BufferedReader(process.inputReader()).readLine();
+    Process process = launch(data, port);
+    String line = process.inputReader().readLine();
     if (line == null || !line.startsWith("Store ready on port " + port)) {
       throw new IllegalStateException("The store didn't start: " + line);
     }
@@ -45,6 +28,24 @@ final class StoreProcess implements AutoCloseable {
         process,
         MongoClients.create(
             "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=2000&retryWrites=false"));
+  }
+
+  static Process launch(Path data, int port) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Options.class.getPackageName() + ".Local",
+            "store",
+            "--port",
+            String.valueOf(port),
+            "--data",
+            data.toString())
+        .start();
   }
 
   private static int freePort() throws IOException {
