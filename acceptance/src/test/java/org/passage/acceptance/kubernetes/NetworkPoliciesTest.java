@@ -1,0 +1,108 @@
+package org.passage.acceptance.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NetworkPoliciesTest {
+  private static final Set<String> DOMAIN =
+      Set.of("case-service", "shelter-service", "referral-service", "reintegration-service");
+
+  /** Who asks whom; beside these, everybody asks config. */
+  private static final Map<String, Set<String>> CALLS =
+      Map.of(
+          "gateway",
+          Set.of(
+              "identity",
+              "case-service",
+              "shelter-service",
+              "referral-service",
+              "reintegration-service"),
+          "case-service",
+          Set.of("shelter-service", "referral-service", "reintegration-service"),
+          "shelter-service",
+          Set.of("case-service"),
+          "referral-service",
+          Set.of("case-service"),
+          "reintegration-service",
+          Set.of("case-service"));
+
+  private Manifests base = new Manifests(List.of());
+
+  @BeforeAll
+  void render() throws IOException, InterruptedException {
+    base = Manifests.render("base");
+  }
+
+  @Test
+  void letOutOnlyTheCallsThatExist() {
+    for (Node policy : base.ofKind("NetworkPolicy")) {
+      Set<String> expected = new TreeSet<>(CALLS.getOrDefault(policy.name(), Set.of()));
+      if (!policy.name().equals("config")) {
+        expected.add("config");
+        expected.add("keycloak");
+      }
+      if (DOMAIN.contains(policy.name())) {
+        expected.add("mongodb");
+      }
+      assertThat(peers(policy, "egress", "to")).as(policy.name()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void letInOnlyThoseWhoCall() {
+    for (Node policy : base.ofKind("NetworkPolicy")) {
+      Set<String> expected = new TreeSet<>();
+      CALLS.forEach((caller, called) -> {
+        if (called.contains(policy.name())) {
+          expected.add(caller);
+        }
+      });
+      if (policy.name().equals("config")) {
+        expected.add("passage");
+      }
+      assertThat(peers(policy, "ingress", "from")).as(policy.name()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void standForBothDirectionsAndForTheirOwnPods() {
+    for (Node policy : base.ofKind("NetworkPolicy")) {
+      assertThat(policy.at("spec", "policyTypes").items())
+          .containsExactly(new Node("Ingress"), new Node("Egress"));
+      assertThat(policy.at("spec", "podSelector", "matchLabels", "app.kubernetes.io/name").text())
+          .isEqualTo(policy.name());
+    }
+  }
+
+  @Test
+  void leaveOnlyTheGatewayOpenToOthers() {
+    for (Node policy : base.ofKind("NetworkPolicy")) {
+      boolean open =
+          policy.at("spec", "ingress").items().stream().anyMatch(rule -> !rule.at("from").exists());
+      assertThat(open).as(policy.name()).isEqualTo(policy.name().equals("gateway"));
+    }
+  }
+
+  private static Set<String> peers(Node policy, String direction, String side) {
+    Set<String> names = new TreeSet<>();
+    for (Node rule : policy.at("spec", direction).items()) {
+      for (Node peer : rule.at(side).items()) {
+        if (peer.at("podSelector", "matchLabels").value() instanceof Map<?, ?> labels) {
+          labels.values().forEach(it -> names.add(String.valueOf(it)));
+        } else {
+          names.add("anybody");
+        }
+      }
+    }
+    return names;
+  }
+}
