@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.local;
+
+import org.jspecify.annotations.NullMarked;
