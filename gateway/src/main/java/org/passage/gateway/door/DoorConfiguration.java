@@ -11,13 +11,14 @@ import org.passage.gateway.limits.LimitFilter;
 import org.passage.gateway.routes.Services;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -25,10 +26,13 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -50,13 +54,14 @@ class DoorConfiguration {
     SecurityProblems problems = new SecurityProblems(writer);
     LimitFilter limit = new LimitFilter(limits, writer);
     TokenProblems tokens = new TokenProblems(problems, writer, limit);
-    JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
-    caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(RequestCacheConfigurer::disable)
-        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(
+            it -> it.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .servletApi(AbstractHttpConfigurer::disable)
         .addFilter(Origins.filter(settings.origins(), problems))
         .authorizeHttpRequests(it ->
             it.requestMatchers(paths(services))
@@ -68,24 +73,35 @@ class DoorConfiguration {
                 .anyRequest()
                 .permitAll())
         .oauth2ResourceServer(it ->
-            it.authenticationEntryPoint(tokens)
+            it.bearerTokenResolver(new BearerTokens())
+                .authenticationEntryPoint(tokens)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(answering(tokens))
-                .jwt(jwt ->
-                    jwt.decoder(
-                            new RememberedTokens(
-                                verifier, settings.rememberTokens(), Clock.systemUTC()))
-                        .jwtAuthenticationConverter(caller)))
+                .jwt(jwt -> jwt.authenticationManager(callers(verifier, settings))))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .addFilterAfter(limit, AnonymousAuthenticationFilter.class)
         .build();
   }
 
+  private static AuthenticationManager callers(JwtDecoder verifier, DoorSettings settings) {
+    JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
+    caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
+    JwtAuthenticationProvider verifying = new JwtAuthenticationProvider(verifier);
+    verifying.setJwtAuthenticationConverter(caller);
+    return new RememberedCallers(
+        new ProviderManager(verifying), settings.rememberTokens(), Clock.systemUTC());
+  }
+
   /** A token without an end would be believed for ever. */
   @Bean
   OAuth2TokenValidator<Jwt> tokensEnd() {
     return new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null);
+  }
+
+  @Bean
+  HttpFirewall firewall() {
+    return new Firewall();
   }
 
   @Bean

@@ -1,0 +1,43 @@
+package org.passage.gateway.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+
+/**
+ * Finds the token in the {@code Authorization} header and nowhere else (RFC 6750, 2.1). Letter by
+ * letter: the regular expression that Spring uses took a fifth of the gateway's time.
+ */
+final class BearerTokens implements BearerTokenResolver {
+  private static final String SCHEME = "Bearer ";
+
+  @Override
+  public @Nullable String resolve(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return null;
+    }
+    String token = header.substring(SCHEME.length()).strip();
+    if (!isWellFormed(token)) {
+      throw new InvalidBearerTokenException("The bearer token is malformed");
+    }
+    return token;
+  }
+
+  private static boolean isWellFormed(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      boolean permitted =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "-._~+/=".indexOf(c) >= 0;
+      if (!permitted) {
+        return false;
+      }
+    }
+    return !token.isEmpty();
+  }
+}
