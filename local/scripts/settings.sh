@@ -53,6 +53,9 @@ platform_environment() {
   export PASSAGE_HOME=$home
   export PASSAGE_GATEWAY PASSAGE_ISSUER PASSAGE_CONFIG PASSAGE_MONGODB_URI PASSAGE_IDENTITY_URI
   export PASSAGE_CASES_URI PASSAGE_SHELTERS_URI PASSAGE_REFERRALS_URI PASSAGE_REINTEGRATION_URI
+  # One machine, one person: the benchmarks ask as a single caller, as often as they can.
+  export PASSAGE_CALLER_RATE=${PASSAGE_CALLER_RATE:-100000}
+  export PASSAGE_CALLER_BURST=${PASSAGE_CALLER_BURST:-100000}
   PASSAGE_GATEWAY=$(url_of gateway)
   PASSAGE_ISSUER=$(url_of keycloak)/realms/passage
   PASSAGE_CONFIG=configserver:$(url_of config)

@@ -7,8 +7,9 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 
 /**
- * Finds the token in the {@code Authorization} header and nowhere else (RFC 6750, 2.1). Letter by
- * letter: the regular expression that Spring uses took a fifth of the gateway's time.
+ * Finds the token in the {@code Authorization} header and nowhere else (RFC 6750, 2.1). What it is
+ * made of, the verifier looks at; the regular expression that Spring asks before took a fifth of
+ * the gateway's time.
  */
 final class BearerTokens implements BearerTokenResolver {
   private static final String SCHEME = "Bearer ";
@@ -20,24 +21,9 @@ final class BearerTokens implements BearerTokenResolver {
       return null;
     }
     String token = header.substring(SCHEME.length()).strip();
-    if (!isWellFormed(token)) {
-      throw new InvalidBearerTokenException("The bearer token is malformed");
+    if (token.isEmpty()) {
+      throw new InvalidBearerTokenException("The bearer token is empty");
     }
     return token;
-  }
-
-  private static boolean isWellFormed(String token) {
-    for (int i = 0; i < token.length(); i++) {
-      char c = token.charAt(i);
-      boolean permitted =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "-._~+/=".indexOf(c) >= 0;
-      if (!permitted) {
-        return false;
-      }
-    }
-    return !token.isEmpty();
   }
 }

@@ -101,7 +101,18 @@ class TokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "a.b.c", "eyJhbGciOiJub25lIn0..", "æ"})
+  @ValueSource(
+      strings = {
+        "x",
+        "a.b.c",
+        "eyJhbGciOiJub25lIn0..",
+        "æ",
+        "a b c",
+        "..",
+        "{}.{}.{}",
+        "\"",
+        "%2e"
+      })
   void refusesWhatIsNoToken(String token) {
     assertRefused(token);
   }
