@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -73,6 +74,6 @@ public record Case(
         id,
         organizationId,
         now,
-        Map.of("outcome", outcome.name()));
+        Map.of("outcome", Codes.written(outcome)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.consent.ConsentEvaluation.Reason;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -132,7 +133,7 @@ public record Consent(
         organizationId,
         now,
         recipient == null
-            ? Map.of("purpose", purpose.name())
-            : Map.of("purpose", purpose.name(), "recipient", recipient));
+            ? Map.of("purpose", Codes.written(purpose))
+            : Map.of("purpose", Codes.written(purpose), "recipient", recipient));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.reaction.ReactionCode;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -62,8 +63,8 @@ public record Encounter(
                 now,
                 Map.of(
                     "kind",
-                    kind.name(),
+                    Codes.written(kind),
                     "reactions",
-                    reactions.stream().map(Enum::name).collect(Collectors.joining(","))))));
+                    reactions.stream().map(Codes::written).collect(Collectors.joining(","))))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -78,6 +79,6 @@ public record RiskAssessment(
                 caseId,
                 organizationId,
                 now,
-                Map.of("level", level.name()))));
+                Map.of("level", Codes.written(level)))));
   }
 }

@@ -2,7 +2,6 @@ package org.passage.cases.risk;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.RatingV1;
 import org.passage.cases.api.RiskApi;
@@ -14,6 +13,7 @@ import org.passage.cases.api.RiskLevelV1;
 import org.passage.cases.api.RiskReasonV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseAccess;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.paging.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,6 +85,6 @@ class RiskController implements RiskApi {
   }
 
   private static RiskReasonV1 reason(RiskReason it) {
-    return new RiskReasonV1(it.name().toLowerCase(Locale.ROOT).replace('_', '-'), it.text());
+    return new RiskReasonV1(Codes.written(it), it.text());
   }
 }

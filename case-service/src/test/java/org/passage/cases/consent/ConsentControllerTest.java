@@ -99,6 +99,14 @@ class ConsentControllerTest {
   }
 
   @Test
+  void asksForThePurpose() {
+    MvcTestResult refused =
+        client.get(CASEWORKER, "/cases/" + caseId + "/consents/evaluation?recipient=sunrise");
+    assertThat(refused).hasStatus(400);
+    assertThat(refused).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("?purpose");
+  }
+
+  @Test
   void keepsAnotherOrganizationOut() {
     var stranger = TestTokens.as("stranger", "caseworker");
     String consent = client.shareWithSunrise(caseId);

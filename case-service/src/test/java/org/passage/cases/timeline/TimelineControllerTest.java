@@ -36,6 +36,8 @@ class TimelineControllerTest {
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> assertTypes("case-opened", "consent-granted"));
+    assertThat(CaseClient.read(get(CASEWORKER, ""), "$.items[0].data.outcome"))
+        .isEqualTo("presumed-trafficked");
     timeline.add(elsewhere("evt_zz1"));
     timeline.add(elsewhere("evt_zz1"));
     assertTypes("case-opened", "consent-granted", "beneficiary-arrived");

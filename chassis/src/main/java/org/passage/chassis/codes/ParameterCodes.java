@@ -1,6 +1,5 @@
 package org.passage.chassis.codes;
 
-import java.util.Locale;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
@@ -13,7 +12,7 @@ final class ParameterCodes implements ConverterFactory<String, Enum<?>> {
   public <T extends Enum<?>> Converter<String, T> getConverter(Class<T> type) {
     return written -> {
       for (T code : type.getEnumConstants()) {
-        if (written.equals(code.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+        if (written.equals(Codes.written(code))) {
           return code;
         }
       }

@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -61,6 +63,12 @@ public final class ProblemHandler {
       MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
     return invalid(
         List.of(new FieldError("?" + mistyped.getName(), "is not of the right type")), request);
+  }
+
+  @ExceptionHandler(MissingServletRequestParameterException.class)
+  ResponseEntity<Object> missing(
+      MissingServletRequestParameterException missing, HttpServletRequest request) {
+    return invalid(List.of(new FieldError("?" + missing.getParameterName(), "is needed")), request);
   }
 
   @ExceptionHandler(InvalidInput.class)
@@ -109,7 +117,7 @@ public final class ProblemHandler {
               standard.getBody().getDetail());
       default ->
           Problem.of(
-              status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+              status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
               status.getReasonPhrase(),
               status,
               standard.getBody().getDetail());

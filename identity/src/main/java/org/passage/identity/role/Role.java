@@ -1,8 +1,8 @@
 package org.passage.identity.role;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.passage.chassis.codes.Codes;
 
 /** The roles that Passage knows; Keycloak has some of its own beside them. */
 public enum Role {
@@ -23,10 +23,6 @@ public enum Role {
 
   /** The role that Keycloak calls so; empty when it is none of Passage's. */
   public static Optional<Role> named(String name) {
-    return Arrays.stream(values()).filter(it -> it.keycloakName().equals(name)).findFirst();
-  }
-
-  private String keycloakName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values()).filter(it -> Codes.written(it).equals(name)).findFirst();
   }
 }

@@ -1,8 +1,8 @@
 package org.passage.identity.role;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.passage.chassis.codes.Codes;
 
 /** Who can have a role. */
 enum RoleHolder {
@@ -11,8 +11,6 @@ enum RoleHolder {
   SERVICE;
 
   static Optional<RoleHolder> named(String name) {
-    return Arrays.stream(values())
-        .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(it -> Codes.written(it).equals(name)).findFirst();
   }
 }

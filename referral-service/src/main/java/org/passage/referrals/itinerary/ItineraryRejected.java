@@ -1,8 +1,8 @@
 package org.passage.referrals.itinerary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -17,6 +17,6 @@ public final class ItineraryRejected extends RuntimeException {
   }
 
   private static String line(Verdict failed) {
-    return failed.rule().name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + failed.reason();
+    return Codes.written(failed.rule()) + ": " + failed.reason();
   }
 }

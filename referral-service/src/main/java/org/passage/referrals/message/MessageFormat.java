@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.passage.referrals.api.AssistanceTypeV1;
@@ -55,10 +56,10 @@ final class MessageFormat {
 
   private void belongs(String field, @Nullable Object value, Step where) {
     if (where == step && value == null) {
-      errors.add(new FieldError("/" + field, "is needed for " + step.code()));
+      errors.add(new FieldError("/" + field, "is needed for " + Codes.written(step)));
     }
     if (where != step && value != null) {
-      errors.add(new FieldError("/" + field, "does not belong to " + step.code()));
+      errors.add(new FieldError("/" + field, "does not belong to " + Codes.written(step)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.passage.referrals.protocol;
 
 import java.util.Optional;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -12,7 +13,8 @@ import org.springframework.http.HttpStatus;
 public final class OutOfOrder extends RuntimeException {
   OutOfOrder(Step sent, Optional<Step> due) {
     super(
-        due.map(next -> "The next message is " + next.code() + ", not " + sent.code() + ".")
+        due.map(next ->
+                "The next message is " + Codes.written(next) + ", not " + Codes.written(sent) + ".")
             .orElse("All six messages were sent."));
   }
 }

@@ -11,7 +11,6 @@ import static org.passage.referrals.protocol.ReferralState.REQUESTED;
 import static org.passage.referrals.protocol.ReferralState.REQUEST_CONFIRMED;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The transition table: in which state which side sends what, and where that leads. */
@@ -56,10 +55,5 @@ public enum Step {
 
   public Party sender() {
     return sender;
-  }
-
-  /** Its name in the contract. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package org.passage.referrals.protocol;
 
 import java.util.Locale;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -12,7 +13,7 @@ import org.springframework.http.HttpStatus;
 public final class WrongParty extends RuntimeException {
   WrongParty(Step step) {
     super(
-        step.code()
+        Codes.written(step)
             + " is sent by the "
             + step.sender().name().toLowerCase(Locale.ROOT)
             + " organization.");

@@ -1,5 +1,6 @@
 package org.passage.referrals.referral;
 
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -7,6 +8,6 @@ import org.springframework.http.HttpStatus;
 @ProblemType(value = "not-her-choice", title = "She has not accepted", status = HttpStatus.CONFLICT)
 final class NotHerChoice extends RuntimeException {
   NotHerChoice(Choice latest) {
-    super("She has " + latest.code() + "; record when she changes her mind.");
+    super("She has " + Codes.written(latest) + "; record when she changes her mind.");
   }
 }

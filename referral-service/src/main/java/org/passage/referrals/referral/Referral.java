@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -52,7 +53,7 @@ public record Referral(
             List.of());
     return opened.next(
         opened.progress,
-        opened.event("referral-opened", now, Map.of("scenario", terms.scenario().code())));
+        opened.event("referral-opened", now, Map.of("scenario", Codes.written(terms.scenario()))));
   }
 
   /**
@@ -77,14 +78,15 @@ public record Referral(
   Referral choose(Party party, Choice wanted, Instant now) {
     onlySending(party);
     return next(
-        progress.choose(wanted), event("choice-recorded", now, Map.of("choice", wanted.code())));
+        progress.choose(wanted),
+        event("choice-recorded", now, Map.of("choice", Codes.written(wanted))));
   }
 
   /** The next of the six messages; {@link org.passage.referrals.protocol.Step} says which. */
   public Referral send(Party party, Message message) {
     Progress sent = progress.send(party, message);
     Instant now = message.sentAt();
-    Event event = event("message-sent", now, Map.of("step", message.step().code()));
+    Event event = event("message-sent", now, Map.of("step", Codes.written(message.step())));
     return sent.state() == ReferralState.ARRIVED
         ? next(sent, event, event("arrival-confirmed", now, Map.of()))
         : next(sent, event);

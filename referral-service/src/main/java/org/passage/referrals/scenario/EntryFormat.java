@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.codes.Countries;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.Problem.FieldError;
@@ -59,10 +60,10 @@ public final class EntryFormat {
 
   private void belongs(String field, @Nullable Object value, Scenario where, Scenario scenario) {
     if (where == scenario && value == null) {
-      refuse(field, "is needed for " + scenario.code());
+      refuse(field, "is needed for " + Codes.written(scenario));
     }
     if (where != scenario && value != null) {
-      refuse(field, "does not belong to " + scenario.code());
+      refuse(field, "does not belong to " + Codes.written(scenario));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.passage.referrals.scenario.RequiredStep.TRANSIT_ASSISTANCE;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** How she comes to the referral. */
@@ -38,10 +37,5 @@ public enum Scenario {
       required.add(BEST_INTEREST);
     }
     return List.copyOf(required);
-  }
-
-  /** Its name in the contract. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passage.chassis.codes.Codes;
 
 class StepTest {
   @Test
@@ -28,7 +29,9 @@ class StepTest {
   @MethodSource("notDue")
   void refusesWhatIsNotDueAndSaysWhatIs(Step step, ReferralState state) {
     String said =
-        Step.due(state).map(due -> "The next message is " + due.code()).orElse("All six messages");
+        Step.due(state)
+            .map(due -> "The next message is " + Codes.written(due))
+            .orElse("All six messages");
     for (Party party : Party.values()) {
       assertThatExceptionOfType(OutOfOrder.class)
           .isThrownBy(() -> step.sentBy(party, state))

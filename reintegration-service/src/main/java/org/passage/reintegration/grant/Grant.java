@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -105,6 +106,6 @@ public record Grant(
         caseId,
         organizationId,
         now,
-        Map.of("planId", planId, "type", type.code()));
+        Map.of("planId", planId, "type", Codes.written(type)));
   }
 }

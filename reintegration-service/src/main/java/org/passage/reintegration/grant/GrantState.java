@@ -1,9 +1,7 @@
 package org.passage.reintegration.grant;
 
-import org.passage.reintegration.Coded;
-
 /** Where a grant stands, and where each step takes it. */
-public enum GrantState implements Coded {
+public enum GrantState {
   REQUESTED,
   APPROVED,
   REFUSED,

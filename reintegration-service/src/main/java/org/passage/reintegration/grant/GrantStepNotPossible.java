@@ -1,5 +1,6 @@
 package org.passage.reintegration.grant;
 
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -10,6 +11,6 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class GrantStepNotPossible extends RuntimeException {
   GrantStepNotPossible(GrantState state, GrantStep step) {
-    super("A grant that is " + state.code() + " cannot be " + step.done() + ".");
+    super("A grant that is " + Codes.written(state) + " cannot be " + step.done() + ".");
   }
 }

@@ -1,9 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.reintegration.Coded;
-
 /** What kind of assistance is given (procedure row J). */
-public enum AssistanceType implements Coded {
+public enum AssistanceType {
   HOUSING,
   HEALTH,
   PSYCHOSOCIAL_SUPPORT,

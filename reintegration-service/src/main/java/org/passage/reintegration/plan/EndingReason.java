@@ -1,9 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.reintegration.Coded;
-
 /** Why a plan ends. */
-public enum EndingReason implements Coded {
+public enum EndingReason {
   AGREED,
   HER_WISH,
   LOST_CONTACT,

@@ -1,9 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.reintegration.Coded;
-
 /** Why a plan is paused; the last one when it was changed and she has not agreed to the change. */
-public enum PauseReason implements Coded {
+public enum PauseReason {
   HER_WISH,
   SAFETY,
   HEALTH,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -50,7 +51,7 @@ public record Plan(
   /** She agrees, or for a child the guardian does; the latest agreement counts. */
   Plan agree(Agreement given, boolean nowChild, Instant now) {
     PlanState next = state.after(PlanStep.AGREE);
-    Event agreed = event("plan-agreed", Map.of("givenBy", given.givenBy().code()), now);
+    Event agreed = event("plan-agreed", Map.of("givenBy", Codes.written(given.givenBy())), now);
     return new Plan(
         id,
         version + 1,
@@ -104,7 +105,7 @@ public record Plan(
     return with(
         next,
         course.ended(how),
-        event("plan-ended", Map.of("reason", how.reason().code()), how.endedAt()));
+        event("plan-ended", Map.of("reason", Codes.written(how.reason())), how.endedAt()));
   }
 
   /**
@@ -162,7 +163,7 @@ public record Plan(
   }
 
   private Event suspended(PauseReason reason, Instant now) {
-    return event("plan-suspended", Map.of("reason", reason.code()), now);
+    return event("plan-suspended", Map.of("reason", Codes.written(reason)), now);
   }
 
   private Event event(String what, Map<String, String> data, Instant now) {

@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -10,6 +11,6 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class PlanNotActive extends RuntimeException {
   PlanNotActive(PlanState state) {
-    super("The plan is " + state.code() + ".");
+    super("The plan is " + Codes.written(state) + ".");
   }
 }

@@ -1,9 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.reintegration.Coded;
-
 /** Where a plan stands, and where each step takes it. */
-public enum PlanState implements Coded {
+public enum PlanState {
   DRAFT,
   AGREED,
   ACTIVE,

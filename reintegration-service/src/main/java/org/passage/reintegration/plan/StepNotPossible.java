@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -10,6 +11,6 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class StepNotPossible extends RuntimeException {
   StepNotPossible(PlanState state, PlanStep step) {
-    super("A plan that is " + state.code() + " cannot be " + step.done() + ".");
+    super("A plan that is " + Codes.written(state) + " cannot be " + step.done() + ".");
   }
 }

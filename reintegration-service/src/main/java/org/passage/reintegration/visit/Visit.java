@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -63,6 +64,6 @@ public record Visit(
                 plan.caseId(),
                 plan.organizationId(),
                 now,
-                Map.of("planId", plan.id(), "how", report.how().code()))));
+                Map.of("planId", plan.id(), "how", Codes.written(report.how())))));
   }
 }

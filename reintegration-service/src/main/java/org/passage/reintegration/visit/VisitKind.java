@@ -1,9 +1,7 @@
 package org.passage.reintegration.visit;
 
-import org.passage.reintegration.Coded;
-
 /** How one visits. */
-public enum VisitKind implements Coded {
+public enum VisitKind {
   PHONE,
   HOME,
   CENTRE,

@@ -1,7 +1,7 @@
 package org.passage.shelters.availability;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Codes;
 
 /**
  * A rule that had a say.
@@ -14,7 +14,7 @@ public record Reason(SuitabilityRule rule, @Nullable String code) {
   }
 
   static Reason of(SuitabilityRule rule, Enum<?> code) {
-    return new Reason(rule, code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return new Reason(rule, Codes.written(code));
   }
 
   public boolean refuses() {

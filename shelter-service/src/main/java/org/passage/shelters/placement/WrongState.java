@@ -1,6 +1,6 @@
 package org.passage.shelters.placement;
 
-import java.util.Locale;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -15,6 +15,6 @@ final class WrongState extends RuntimeException {
   }
 
   private static String code(PlacementState state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    return Codes.written(state);
   }
 }
