@@ -6,9 +6,10 @@ training=  # set while JVMs are started to write their caches
 grace=30   # seconds that a process has to end by itself
 
 pid_of() {
-  local pid
-  { read -r pid _ <"$run/$1.pid"; } 2>/dev/null || return 1
-  grep -qF -- "$home" "/proc/$pid/cmdline" 2>/dev/null && echo "$pid"
+  local pid words
+  { read -r pid _ <"$run/$1.pid" && mapfile -d '' words <"/proc/$pid/cmdline"; } 2>/dev/null ||
+    return 1
+  [[ "${words[*]}" == *"$home"* ]] && echo "$pid"
 }
 
 is_alive() { pid_of "$1" >/dev/null; }
@@ -37,6 +38,8 @@ launch() {
   local name=$1
   shift
   mkdir -p "$run" "$logs"
+  # What a process said before it died is kept for one more start.
+  [[ ! -s $logs/$name.log ]] || mv -f "$logs/$name.log" "$logs/$name.log.1"
   nohup "$@" </dev/null >"$logs/$name.log" 2>&1 8>&- 9>&- &
   echo "$! $(now_ms)" >"$run/$name.pid"
 }
@@ -86,7 +89,7 @@ age_ms() {
 
 # Waits until each is ready, with a line for each; the first that dies ends it.
 await() {
-  local waiting=("$@") still name
+  local waiting=("$@") still name deadline=$((SECONDS + 300))
   while [[ ${#waiting[@]} -gt 0 ]]; do
     still=()
     for name in "${waiting[@]}"; do
@@ -94,14 +97,14 @@ await() {
         die "$name stopped while it was starting. Its log: $logs/$name.log"
       elif is_ready "$name"; then
         printf '  %-22s ready after %5s s\n' "$name" "$(as_seconds "$(age_ms "$name")")"
-      elif (($(age_ms "$name") > 300000)); then
+      elif ((SECONDS > deadline)); then
         die "$name is not ready after 5 minutes. Its log: $logs/$name.log"
       else
         still+=("$name")
       fi
     done
     waiting=("${still[@]}")
-    [[ ${#waiting[@]} -eq 0 ]] || sleep 0.1
+    [[ ${#waiting[@]} -eq 0 ]] || sleep 0.2
   done
 }
 
@@ -139,7 +142,11 @@ has_ended() {
 }
 
 # A dead process that nobody waited for still has a folder there, but no command line.
-is_running() { [[ -n $(tr -d '\0' 2>/dev/null <"/proc/$1/cmdline") ]] 2>/dev/null; }
+is_running() {
+  local words=()
+  { mapfile -d '' words <"/proc/$1/cmdline"; } 2>/dev/null
+  [[ ${#words[@]} -gt 0 ]]
+}
 
 # Processes of this home that no pid file knows: left by a crash, or by a lost file.
 strays() {
