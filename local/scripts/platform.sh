@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2034,SC2154
 # The whole platform: up, down, status.
 
 all_ready() {
@@ -89,22 +89,20 @@ unpack_all() {
 
 # Starts what is not running, the store and the settings before those who need them.
 start_in_order() {
-  local name first=() then=()
+  local name first=() slow=() rest=()
   for name; do
     if is_alive "$name" || ! is_local "$name"; then
       continue
     fi
     case $name in
+      keycloak) slow+=("$name") && start "$name" ;;
       store | config) first+=("$name") && start "$name" ;;
-      keycloak) then+=("$name") && start "$name" ;;
-      *) then+=("$name") ;;
+      *) rest+=("$name") ;;
     esac
   done
   await "${first[@]}"
-  for name in "${then[@]}"; do
-    [[ $name == keycloak ]] || start "$name"
-  done
-  await "${then[@]}"
+  queue=("${rest[@]}")
+  await "${slow[@]}"
 }
 
 kind_of_store() {

@@ -3,6 +3,8 @@
 
 started=() # by this run of the script, for it to take back when something fails
 training=  # set while JVMs are started to write their caches
+queue=()   # what await() starts when there is room
+at_once=${PASSAGE_AT_ONCE:-$(($(nproc) + 1))}
 grace=30   # seconds that a process has to end by itself
 
 pid_of() {
@@ -87,10 +89,16 @@ age_ms() {
   echo $(($(now_ms) - since))
 }
 
-# Waits until each is ready, with a line for each; the first that dies ends it.
+# Waits until each is ready, with a line for each; the first that dies ends it. What is queued is
+# started as others get ready: too many at once would only be in each other's way.
 await() {
   local waiting=("$@") still name deadline=$((SECONDS + 300))
-  while [[ ${#waiting[@]} -gt 0 ]]; do
+  while [[ ${#waiting[@]} -gt 0 || ${#queue[@]} -gt 0 ]]; do
+    while [[ ${#queue[@]} -gt 0 && ${#waiting[@]} -lt $at_once ]]; do
+      start "${queue[0]}"
+      waiting+=("${queue[0]}")
+      queue=("${queue[@]:1}")
+    done
     still=()
     for name in "${waiting[@]}"; do
       if ! is_alive "$name"; then
