@@ -74,7 +74,7 @@ jvm_flags() {
   case $1 in
     gateway) flags+=(-Xmx256m -XX:ReservedCodeCacheSize=96m) ;;
     case-service) flags+=(-Xmx192m -XX:ReservedCodeCacheSize=96m) ;;
-    store) flags+=(-Xmx192m -XX:ReservedCodeCacheSize=64m) ;;
+    store) flags+=(-Xmx128m -XX:ReservedCodeCacheSize=64m) ;;
     config) flags+=(-Xmx64m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=32m) ;;
     *) flags+=(-Xmx128m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=48m) ;;
   esac

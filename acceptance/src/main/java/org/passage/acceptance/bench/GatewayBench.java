@@ -14,7 +14,7 @@ import org.passage.acceptance.platform.Platform;
 final class GatewayBench {
   private static final int ROUNDS = 5;
   private static final int SECONDS = 4;
-  private static final int WARM_UP_SECONDS = 8;
+  private static final int WARM_UP_SECONDS = 20;
   private static final double BAR_RATIO = 0.6;
   private static final double BAR_P99_RATIO = 3;
   // Within the ports of the instance, at a place that nobody else has.
