@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One service's API in one major version. */
-record Contract(Path file) {
+public record Contract(Path file) {
   private static final List<String> METHODS = List.of("get", "put", "post", "patch", "delete");
 
-  Place document() {
+  public Place document() {
     return Place.document(file);
   }
 
-  List<Operation> operations() {
+  public List<Operation> operations() {
     Place paths = document().get("paths");
     return paths.names().stream().sorted().flatMap(path -> at(path, paths.get(path))).toList();
   }

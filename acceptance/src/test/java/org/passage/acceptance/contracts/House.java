@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A folder of modules, each with its contracts in {@code openapi}. */
-record House(Path root) {
-  static final House OURS = new House(Path.of("..").toAbsolutePath().normalize());
+public record House(Path root) {
+  public static final House OURS = new House(Path.of("..").toAbsolutePath().normalize());
   static final Path COMMON = OURS.root().resolve("chassis/openapi/common.yaml");
 
   /** The contracts of all modules. */
-  List<Contract> contracts() {
+  public List<Contract> contracts() {
     return openapiFolders().stream()
         .flatMap(it -> files(it, "*-v*.yaml").stream())
         .map(Contract::new)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One thing that a contract offers. */
-record Operation(String method, String path, Place declared) {
+public record Operation(String method, String path, Place declared) {
   List<Place> parameters() {
     return declared.get("parameters").elements().toList();
   }
@@ -16,7 +16,7 @@ record Operation(String method, String path, Place declared) {
   }
 
   /** Its body, where it takes one. */
-  Optional<Place> body() {
+  public Optional<Place> body() {
     return Optional.of(declared.get("requestBody")).filter(it -> !it.node().isMissingNode());
   }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A node of a contract and where it lies; what is read from it is what its references lead to. */
-record Place(Path file, JsonPointer pointer, JsonNode node) {
+public record Place(Path file, JsonPointer pointer, JsonNode node) {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Map<Path, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
 
@@ -23,11 +23,11 @@ record Place(Path file, JsonPointer pointer, JsonNode node) {
         normal, JsonPointer.empty(), DOCUMENTS.computeIfAbsent(normal, it -> YAML.readTree(it)));
   }
 
-  Place get(String name) {
+  public Place get(String name) {
     return new Place(file, pointer.appendProperty(name), node.path(name)).followed();
   }
 
-  Stream<Place> elements() {
+  public Stream<Place> elements() {
     return IntStream.range(0, node.size())
         .mapToObj(it -> new Place(file, pointer.appendIndex(it), node.get(it)).followed());
   }
@@ -45,11 +45,11 @@ record Place(Path file, JsonPointer pointer, JsonNode node) {
   }
 
   /** The text of a field, empty where there is none. */
-  String text(String name) {
+  public String text(String name) {
     return node.path(name).asString("").strip();
   }
 
-  Set<String> texts(String name) {
+  public Set<String> texts(String name) {
     JsonNode value = node.path(name);
     return value.isArray()
         ? value.valueStream().map(it -> it.asString("")).collect(Collectors.toUnmodifiableSet())

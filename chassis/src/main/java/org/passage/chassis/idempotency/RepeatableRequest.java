@@ -40,7 +40,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
       }
 
       @Override
-      public void setReadListener(ReadListener listener) throws UnsupportedOperationException {
+      public void setReadListener(ReadListener listener) {
         throw new IllegalStateException("The body is there at once, nobody has to wait for it");
       }
     };
