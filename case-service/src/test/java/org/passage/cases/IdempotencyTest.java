@@ -105,6 +105,13 @@ class IdempotencyTest {
   }
 
   @Test
+  void doesNotReadABodyWithoutEnd() {
+    MvcTestResult refused = open(CASEWORKER, BODY + " ".repeat(1 << 20));
+    assertThat(refused).hasStatus(413);
+    assertThat(CaseClient.read(refused, "$.type")).endsWith("/body-too-large");
+  }
+
+  @Test
   void findsWhatWasWrittenWhenItStoppedBeforeItAnswered() {
     String id = CaseClient.read(open(CASEWORKER, BODY), "$.id");
     long before = cases();

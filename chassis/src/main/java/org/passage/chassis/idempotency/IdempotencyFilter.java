@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.bodies.Bodies;
 import org.passage.chassis.idempotency.Attempt.StoredAnswer;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.store.Ids;
@@ -33,11 +35,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private static final String HEADER = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{8,100}");
 
+  private static final byte[] NOTHING = {};
+
   private final Attempts attempts;
+  private final Bodies bodies;
   private final HandlerExceptionResolver problems;
 
-  IdempotencyFilter(Attempts attempts, HandlerExceptionResolver problems) {
+  IdempotencyFilter(Attempts attempts, Bodies bodies, HandlerExceptionResolver problems) {
     this.attempts = attempts;
+    this.bodies = bodies;
     this.problems = problems;
   }
 
@@ -55,9 +61,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       throw new ServletException("A key without a caller: this filter belongs behind the door");
     }
     String key = request.getHeader(HEADER);
-    byte[] body = request.getInputStream().readAllBytes();
+    byte[] body;
     Attempt attempt;
     try {
+      body = Objects.requireNonNullElse(bodies.read(request), NOTHING);
       if (!KEY.matcher(key).matches()) {
         throw InvalidInput.at("?" + HEADER, "must be 8 to 100 letters, digits or _ . : -");
       }

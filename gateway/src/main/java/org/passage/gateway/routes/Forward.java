@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.bodies.Bodies;
 import org.passage.gateway.backend.Answer;
 import org.passage.gateway.backend.Backend;
 import org.passage.gateway.edge.EdgeFilter;

@@ -3,19 +3,16 @@ package org.passage.gateway.routes;
 import java.time.Duration;
 import org.passage.gateway.backend.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.unit.DataSize;
 
 /**
  * What a request may cost.
  *
- * @param bodyLimit the longest body that is taken
  * @param responseTimeout how long a service may be silent
  * @param connectTimeout how long to wait for a connection
  * @param connections how many requests a service is given at once
  */
 @ConfigurationProperties("passage.gateway.routes")
-record RouteSettings(
-    DataSize bodyLimit, Duration responseTimeout, Duration connectTimeout, int connections) {
+record RouteSettings(Duration responseTimeout, Duration connectTimeout, int connections) {
   Limits limits() {
     return new Limits(connections, connectTimeout, responseTimeout);
   }

@@ -4,10 +4,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.net.URI;
+import org.passage.chassis.bodies.Bodies;
 import org.passage.gateway.backend.Backend;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -16,16 +19,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class RoutesConfiguration {
   private final RouteSettings settings;
+  private final Bodies bodies;
   private final CircuitBreakerRegistry breakers;
   private final Tracer tracer;
   private final Propagator propagator;
 
   RoutesConfiguration(
       RouteSettings settings,
+      @Value("${passage.body-limit}") DataSize bodyLimit,
       CircuitBreakerRegistry breakers,
       Tracer tracer,
       Propagator propagator) {
     this.settings = settings;
+    this.bodies = new Bodies(bodyLimit);
     this.breakers = breakers;
     this.tracer = tracer;
     this.propagator = propagator;
@@ -48,7 +54,7 @@ class RoutesConfiguration {
         new Forward(
             new Backend(path, uri, settings.limits()),
             new Guard(path, breakers.circuitBreaker(plural)),
-            new Bodies(settings.bodyLimit()),
+            bodies,
             tracer,
             propagator);
     return GatewayRouterFunctions.route(plural)

@@ -1,4 +1,4 @@
-package org.passage.gateway.routes;
+package org.passage.chassis.bodies;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 
-/** Reads a body to its end before the service hears of the request: too long ones never arrive. */
-record Bodies(DataSize limit) {
+/**
+ * Reads a body to its end before anybody acts on the request: too long ones never get further.
+ *
+ * @param limit how long a body may be
+ */
+public record Bodies(DataSize limit) {
   /**
    * The whole body, or null when the request has none.
    *
    * @throws BodyTooLarge when it is announced to be too long, or turns out to be
    */
-  byte @Nullable [] read(HttpServletRequest request) throws IOException {
+  public byte @Nullable [] read(HttpServletRequest request) throws IOException {
     long announced = request.getContentLengthLong();
     if (announced < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
       return null;
