@@ -68,6 +68,11 @@ public abstract class JourneyTest {
     CASES.stubFor(get(access(caseId)).willReturn(aResponse().withStatus(404)));
   }
 
+  /** The caller's token is not one for the service that keeps the cases. */
+  protected static void casesRefuseTheToken(String caseId) {
+    CASES.stubFor(get(access(caseId)).willReturn(aResponse().withStatus(401)));
+  }
+
   protected static void casesAreDown(String caseId) {
     CASES.stubFor(get(access(caseId)).willReturn(serviceUnavailable()));
   }

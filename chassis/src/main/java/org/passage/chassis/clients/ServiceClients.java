@@ -5,9 +5,11 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -17,9 +19,9 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.web.client.HttpServerErrorException;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -72,15 +74,21 @@ public final class ServiceClients {
   /**
    * Asks another service something without which there is no answer.
    *
-   * @throws Unavailable when it cannot be asked now; 4xx answers come through as they are
+   * @throws NotFound when it does not let the caller know
+   * @throws Unavailable when it cannot be asked now, or does not understand the question
    */
-  public static <R> R ask(String what, Supplier<R> call) {
+  public static <R> R ask(String what, Supplier<ResponseEntity<R>> call) {
     try {
-      return call.get();
-    } catch (ResourceAccessException
-        | HttpServerErrorException
-        | CallNotPermittedException
-        | BulkheadFullException away) {
+      R answer = call.get().getBody();
+      if (answer == null) {
+        throw new Unavailable(what, new IllegalStateException("An empty answer"));
+      }
+      return answer;
+    } catch (HttpClientErrorException.NotFound
+        | HttpClientErrorException.Forbidden
+        | HttpClientErrorException.Unauthorized untold) {
+      throw new NotFound();
+    } catch (RestClientException | CallNotPermittedException | BulkheadFullException away) {
       throw new Unavailable(what, away);
     }
   }

@@ -1,7 +1,5 @@
 package org.passage.referrals.casefile;
 
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
@@ -11,9 +9,7 @@ import org.passage.referrals.clients.cases.CasesApi;
 import org.passage.referrals.clients.cases.ConsentEvaluationV1;
 import org.passage.referrals.clients.cases.ConsentPurposeV1;
 import org.passage.referrals.clients.cases.ConsentsApi;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /**
  * Asks the case-service with the caller's own token and keeps no answer. Every question throws
@@ -36,7 +32,7 @@ public class CaseFile {
    * @throws NotFound when it does not, or there is no such case
    */
   public boolean ownedAndChild(String caseId) {
-    CaseAccessV1 access = answer("The case", () -> cases.getCaseAccess(caseId));
+    CaseAccessV1 access = ServiceClients.ask("The case", () -> cases.getCaseAccess(caseId));
     if (access.getBasis() != AccessBasisV1.OWNER) {
       throw new NotFound();
     }
@@ -65,17 +61,7 @@ public class CaseFile {
   }
 
   private ConsentEvaluationV1 sharing(String caseId, String recipient) {
-    return answer(
+    return ServiceClients.ask(
         "Her consent", () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, recipient));
-  }
-
-  private static <R> R answer(String what, Supplier<ResponseEntity<R>> call) {
-    try {
-      return Objects.requireNonNull(ServiceClients.ask(what, call).getBody());
-    } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden refused) {
-      throw new NotFound();
-    } catch (HttpClientErrorException unexpected) {
-      throw new Unavailable(what, unexpected);
-    }
   }
 }

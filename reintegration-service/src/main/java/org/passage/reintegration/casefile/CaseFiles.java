@@ -1,13 +1,11 @@
 package org.passage.reintegration.casefile;
 
-import org.jspecify.annotations.Nullable;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.reintegration.clients.cases.CaseAccessV1;
 import org.passage.reintegration.clients.cases.CasesApi;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** The cases that the caller's organization may work on, because it owns them or she consented. */
 @Component
@@ -25,15 +23,8 @@ public final class CaseFiles {
    * @throws org.passage.chassis.problem.Unavailable when that cannot be asked
    */
   public CaseFile workable(String caseId) {
-    try {
-      @Nullable CaseAccessV1 access =
-          ServiceClients.ask("Access to the case", () -> cases.getCaseAccess(caseId).getBody());
-      if (access == null) {
-        throw new NotFound();
-      }
-      return new CaseFile(caseId, access.getChild());
-    } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden none) {
-      throw new NotFound();
-    }
+    CaseAccessV1 access =
+        ServiceClients.ask("Access to the case", () -> cases.getCaseAccess(caseId));
+    return new CaseFile(caseId, access.getChild());
   }
 }

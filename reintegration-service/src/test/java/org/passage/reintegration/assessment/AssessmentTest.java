@@ -54,6 +54,14 @@ class AssessmentTest extends JourneyTest {
   }
 
   @Test
+  void isNotRecordedWithATokenThatOpensNoCases() {
+    casesRefuseTheToken(caseId);
+
+    assertThat(assessment().status()).isEqualTo(404);
+    assertThat(officer.get("/assessments?caseId=" + caseId).ids()).isEmpty();
+  }
+
+  @Test
   void isNotRecordedWhileNobodyCanSayWhetherTheCaseMayBeWorkedOn() {
     casesAreDown(caseId);
 

@@ -2,7 +2,6 @@ package org.passage.shelters.cases;
 
 import static org.passage.chassis.clients.ServiceClients.ask;
 
-import java.util.function.Supplier;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
@@ -12,9 +11,7 @@ import org.passage.shelters.clients.cases.ConsentEvaluationV1;
 import org.passage.shelters.clients.cases.ConsentPurposeV1;
 import org.passage.shelters.clients.cases.ConsentsApi;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** Asks the case service, as the caller, each time anew. */
 @Component
@@ -34,7 +31,7 @@ public class Cases {
    * @throws Unavailable when it cannot be asked now
    */
   public boolean isChild(String caseId) {
-    CaseAccessV1 access = answer("The case", () -> cases.getCaseAccess(caseId));
+    CaseAccessV1 access = ask("The case", () -> cases.getCaseAccess(caseId));
     return access.getChild();
   }
 
@@ -46,27 +43,11 @@ public class Cases {
    */
   public void requireSharing(String caseId, String organizationId) {
     ConsentEvaluationV1 consent =
-        answer(
+        ask(
             "Her consent",
             () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, organizationId));
     if (!consent.getPermitted()) {
       throw new ConsentMissing();
-    }
-  }
-
-  private static <R> R answer(String what, Supplier<ResponseEntity<R>> call) {
-    try {
-      R body = ask(what, call).getBody();
-      if (body == null) {
-        throw new Unavailable(what, new IllegalStateException("an empty answer"));
-      }
-      return body;
-    } catch (HttpClientErrorException.NotFound
-        | HttpClientErrorException.Forbidden
-        | HttpClientErrorException.Unauthorized unknown) {
-      throw new NotFound();
-    } catch (HttpClientErrorException refused) {
-      throw new Unavailable(what, refused);
     }
   }
 }
