@@ -29,6 +29,11 @@ public record Case(
     List<Event> outbox)
     implements Aggregate {
 
+  @Override
+  public String caseId() {
+    return id;
+  }
+
   /** Screening opens the case, whatever it finds. */
   static Case open(String organizationId, Person person, Screening screening, Instant now) {
     String id = Ids.next("cas");

@@ -1,6 +1,7 @@
 package org.passage.chassis.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -12,11 +13,15 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  *
  * @param subject the Keycloak id of the person or client; says nothing about who it is
  * @param organizationId the alias of the organization for which the caller acts
+ * @param office where the caller works, {@value #MAIN_OFFICE} when the token does not say
  * @param roles the realm roles, for example {@code caseworker}
  */
-public record Caller(String subject, String organizationId, Set<String> roles) {
+public record Caller(String subject, String organizationId, String office, Set<String> roles) {
   /** The technical role of Passage's own services. */
   public static final String SERVICE = "service";
+
+  /** The office of an organization that has but one. */
+  public static final String MAIN_OFFICE = "main";
 
   public Caller {
     roles = Set.copyOf(roles);
@@ -35,6 +40,7 @@ public record Caller(String subject, String organizationId, Set<String> roles) {
     return new Caller(
         token.getName(),
         organization(token),
+        Objects.requireNonNullElse(token.getToken().getClaimAsString("office"), MAIN_OFFICE),
         token.getAuthorities().stream()
             .map(authority -> String.valueOf(authority.getAuthority()))
             .collect(Collectors.toSet()));

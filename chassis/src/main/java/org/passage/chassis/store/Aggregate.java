@@ -1,6 +1,7 @@
 package org.passage.chassis.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document: what belongs together, changes together, and is never half written. Implemented by
@@ -13,6 +14,11 @@ public interface Aggregate {
   long version();
 
   String organizationId();
+
+  /** The case whose data this holds; null where there is none behind it. */
+  default @Nullable String caseId() {
+    return null;
+  }
 
   /** Events that are not published yet, oldest first. */
   List<Event> outbox();
