@@ -3,15 +3,16 @@ package org.passage.chassis.security;
 import io.micrometer.tracing.Tracer;
 import org.passage.chassis.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +31,9 @@ public class SecurityConfiguration {
   @Bean
   @ConditionalOnMissingBean(name = "door")
   SecurityFilterChain door(
-      HttpSecurity http, ProblemWriter writer, @Value("${passage.contract}") String contract) {
+      HttpSecurity http,
+      ProblemWriter writer,
+      AuthorizationManager<RequestAuthorizationContext> contractDoor) {
     SecurityProblems problems = new SecurityProblems(writer);
     JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
     caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
@@ -40,7 +43,7 @@ public class SecurityConfiguration {
             it.requestMatchers("/actuator/health/**", "/actuator/prometheus")
                 .permitAll()
                 .requestMatchers("/api/**")
-                .access(ContractRoles.of(contract))
+                .access(contractDoor)
                 .anyRequest()
                 .denyAll())
         .oauth2ResourceServer(it ->

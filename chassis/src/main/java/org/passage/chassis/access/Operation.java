@@ -1,0 +1,55 @@
+package org.passage.chassis.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * One operation as its contract declares it.
+ *
+ * @param id the {@code operationId}
+ * @param roles who may do it, {@code x-roles}
+ * @param reach whose records it works on, {@code x-access}
+ * @param purposes of a share that lets another organization do it, {@code x-purpose}; empty when no
+ *     share does
+ * @param fieldClass the most sensitive class of field that it handles, {@code x-field-class}
+ */
+public record Operation(
+    String id,
+    PathPatternRequestMatcher matcher,
+    boolean changing,
+    Set<String> roles,
+    Reach reach,
+    Set<String> purposes,
+    String fieldClass) {
+  static final String ATTRIBUTE = Operation.class.getName();
+
+  public Operation {
+    roles = Set.copyOf(roles);
+    purposes = Set.copyOf(purposes);
+  }
+
+  /** The operation of the request at hand; null outside of one, or where no contract names it. */
+  public static @Nullable Operation current() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    return request == null
+        ? null
+        : (Operation) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+  }
+
+  /** Whose records an operation works on. */
+  public enum Reach {
+    /** No owned record is behind it. */
+    EVERYONE,
+    /** Records of the caller's own organization. */
+    ORGANIZATION,
+    /** A record between two organizations, such as a placement or a referral. */
+    PARTIES,
+    /** A case: for its care team, its office's supervisor, or under a share. */
+    CASE,
+    /** The platform itself, for the organization that runs it. */
+    OPERATOR
+  }
+}
