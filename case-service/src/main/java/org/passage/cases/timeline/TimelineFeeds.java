@@ -1,9 +1,9 @@
 package org.passage.cases.timeline;
 
 import org.passage.chassis.clients.ServiceClients;
-import org.passage.chassis.events.EventFeedController;
 import org.passage.chassis.events.Feed;
 import org.passage.chassis.events.FeedFollower;
+import org.passage.chassis.events.OwnFeed;
 import org.passage.chassis.events.Positions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ class TimelineFeeds {
   }
 
   @Bean
-  FeedFollower ownFeed(EventFeedController own) {
+  FeedFollower caseFeed(OwnFeed own) {
     return new FeedFollower("cases", own, positions, timeline::add);
   }
 

@@ -1,10 +1,12 @@
 package org.passage.chassis.events;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.StoreConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
@@ -13,13 +15,24 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty("passage.store.database")
 public class EventsConfiguration {
   @Bean
-  Positions positions(MongoDatabase database) {
-    return new Positions(database);
+  Positions positions(MongoDatabase database, Clock clock) {
+    return new Positions(database, clock);
   }
 
   @Bean
-  EventFeedController eventFeedController(
-      EventFeed feed, @Value("${passage.api.path}") String path) {
-    return new EventFeedController(feed, path);
+  @ConditionalOnMissingBean
+  EventAudience eventAudience() {
+    return EventAudience.OWN;
+  }
+
+  @Bean
+  OwnFeed ownFeed(
+      EventFeed feed, @Value("${passage.api.path}") String path, EventAudience audience) {
+    return new OwnFeed(feed, path, audience);
+  }
+
+  @Bean
+  EventFeedController eventFeedController(OwnFeed feed) {
+    return new EventFeedController(feed);
   }
 }

@@ -3,24 +3,29 @@ package org.passage.chassis.events;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.store.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Follows a feed from where it stopped last time. The position is kept after the events of a batch
- * were handled, so an event may be handled twice and never not at all: handlers must be idempotent.
+ * Follows a feed from where it stopped last time, in one instance of the service at a time. The
+ * position is kept after the events of a batch were handled, so an event may be handled again, with
+ * those that came after it, and never not at all: to handle an event again must change nothing.
  */
 public final class FeedFollower implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(FeedFollower.class);
   private static final int BATCH = 100;
-  private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
+  private static final long RENEW = Positions.HELD.dividedBy(2).toNanos();
 
   private final String name;
   private final Feed feed;
   private final Positions positions;
   private final Consumer<CloudEvent> handler;
+  private final String self = Ids.next("flw");
   private volatile @Nullable Thread follower;
 
   public FeedFollower(String name, Feed feed, Positions positions, Consumer<CloudEvent> handler) {
@@ -56,14 +61,17 @@ public final class FeedFollower implements SmartLifecycle {
     boolean failing = false;
     while (follower == Thread.currentThread()) {
       try {
-        if (!advance()) {
-          Thread.sleep(PAUSE);
+        Long position = positions.take(name, self);
+        if (position != null) {
+          follow(position);
         }
         failing = false;
+        Thread.sleep(LONGEST_PAUSE);
       } catch (InterruptedException stopped) {
+        leave();
         return;
       } catch (RuntimeException failed) {
-        if (!failing) {
+        if (!failing && follower == Thread.currentThread()) {
           log.warn("The feed of {} cannot be followed just now: {}", name, failed.getClass());
         }
         failing = true;
@@ -74,15 +82,51 @@ public final class FeedFollower implements SmartLifecycle {
     }
   }
 
-  /** Handles the next batch; false when there is nothing new. */
-  private boolean advance() {
-    CloudEvent.Batch batch = feed.after(positions.of(name), BATCH);
-    if (batch.items().isEmpty()) {
-      return false;
+  /** Handles what comes, until another instance took over. */
+  private void follow(long from) throws InterruptedException {
+    long position = from;
+    long heldSince = System.nanoTime();
+    Duration pause = PAUSE;
+    while (follower == Thread.currentThread()) {
+      CloudEvent.Batch batch = feed.after(position, BATCH);
+      for (CloudEvent event : batch.items()) {
+        if (event.position() > position) {
+          handler.accept(event);
+          position = event.position();
+        }
+        if (System.nanoTime() - heldSince > RENEW) {
+          heldSince = System.nanoTime();
+          if (!positions.reached(name, self, position)) {
+            return;
+          }
+        }
+      }
+      boolean moved = !batch.items().isEmpty() || batch.next() > position;
+      position = Math.max(position, batch.next());
+      if (moved || System.nanoTime() - heldSince > RENEW) {
+        heldSince = System.nanoTime();
+        if (!positions.reached(name, self, position)) {
+          return;
+        }
+      }
+      if (!moved) {
+        Thread.sleep(pause);
+      }
+      pause = moved ? PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
     }
-    batch.items().forEach(handler);
-    positions.reached(name, batch.next());
-    return true;
+    leave();
+  }
+
+  private void leave() {
+    try {
+      positions.leave(name, self);
+    } catch (RuntimeException unreachable) {
+      log.debug("The feed of {} is left when its time is over", name);
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static boolean pauseAfterFailure() {

@@ -1,21 +1,21 @@
 package org.passage.chassis.store;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +23,15 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Moves events from the aggregates' own documents to the feed. A write names its document and is
- * published at once; what a crash left behind is found by a sweep at start, soon after a failure,
- * and once a minute for what another instance left. At least once into the feed, and the feed keeps
- * each event once.
+ * published at once, many together when many wait; what a crash left behind is found by a sweep at
+ * start, soon after a failure, and once a minute for what another instance left. At least once into
+ * the feed, and the feed keeps each event once.
  */
 public final class Outbox implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
   private static final Duration SWEEP = Duration.ofMinutes(1);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final int BATCH = 100;
 
   private final EventFeed feed;
   private final List<MongoCollection<? extends Aggregate>> collections =
@@ -50,7 +51,7 @@ public final class Outbox implements SmartLifecycle {
   /** Says that a document was written; the events that it held then are due before later ones. */
   public void written(MongoCollection<? extends Aggregate> collection, Aggregate written) {
     if (!written.outbox().isEmpty()) {
-      queue.add(new Written(collection, written.id(), written.outbox().getLast().id()));
+      queue.add(new Written(new Place(collection, written.id()), written.outbox().getLast().id()));
     }
   }
 
@@ -80,9 +81,11 @@ public final class Outbox implements SmartLifecycle {
     long sweepAt = System.nanoTime();
     while (relay == Thread.currentThread()) {
       try {
-        Written written = queue.poll(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS);
-        if (written != null) {
-          publish(written);
+        Written first = queue.poll(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (first != null) {
+          List<Written> written = new ArrayList<>(List.of(first));
+          queue.drainTo(written, BATCH - 1);
+          publish(due(written));
         }
         if (System.nanoTime() - sweepAt >= 0) {
           sweep();
@@ -97,38 +100,65 @@ public final class Outbox implements SmartLifecycle {
     }
   }
 
-  /** Only what the document held when it was written; what came since has its own turn. */
-  private void publish(Written written) {
-    List<Due> due = due(written.collection(), eq("_id", written.id())).toList();
-    for (int i = due.size() - 1; i >= 0; i--) {
-      if (due.get(i).event().id().equals(written.last())) {
-        due.subList(0, i + 1).forEach(this::publish);
-        return;
+  /** Of each document what it held when it was written; what came since has its own turn. */
+  private static List<Due> due(List<Written> written) {
+    Map<Place, List<Event>> outboxes = new HashMap<>();
+    written.stream()
+        .collect(groupingBy(it -> it.at().collection(), mapping(it -> it.at().id(), toSet())))
+        .forEach((collection, ids) ->
+            Pending.of(collection, ids)
+                .forEach(it -> outboxes.put(new Place(collection, it.id()), it.outbox())));
+    return written.stream()
+        .flatMap(it ->
+            upTo(it.last(), outboxes.getOrDefault(it.at(), List.of())).stream()
+                .map(event -> new Due(it.at(), event, event.id())))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Event> upTo(String last, List<Event> outbox) {
+    for (int i = outbox.size() - 1; i >= 0; i--) {
+      if (outbox.get(i).id().equals(last)) {
+        return outbox.subList(0, i + 1);
       }
+    }
+    return List.of();
+  }
+
+  /**
+   * All that is left behind, as it happened: over documents by time, which the ids tell, and within
+   * one as it stands there, whatever the clocks of those who wrote it said.
+   */
+  private void sweep() {
+    List<Due> left = new ArrayList<>();
+    for (MongoCollection<? extends Aggregate> collection : collections) {
+      for (Pending pending : Pending.all(collection)) {
+        String order = "";
+        for (Event event : pending.outbox()) {
+          order = order.compareTo(event.id()) > 0 ? order : event.id();
+          left.add(new Due(new Place(collection, pending.id()), event, order));
+        }
+      }
+    }
+    left.sort(Comparator.comparing(Due::order));
+    for (int from = 0; from < left.size(); from += BATCH) {
+      publish(left.subList(from, Math.min(from + BATCH, left.size())));
     }
   }
 
-  private void sweep() {
-    collections.stream()
-        .flatMap(collection -> due(collection, gt("outbox.id", "")))
-        .sorted(Comparator.comparing(it -> it.event().id()))
-        .forEach(this::publish);
+  private void publish(List<Due> due) {
+    feed.publish(due.stream().map(Due::event).toList());
+    due.stream()
+        .collect(
+            groupingBy(
+                it -> it.at().collection(),
+                mapping(it -> Pending.without(it.at().id(), it.event()), toList())))
+        .forEach((collection, published) -> Pending.events(collection).bulkWrite(published));
   }
 
-  private static Stream<Due> due(MongoCollection<? extends Aggregate> collection, Bson filter) {
-    return collection.find(filter).into(new ArrayList<Aggregate>()).stream()
-        .flatMap(written ->
-            written.outbox().stream().map(event -> new Due(collection, written.id(), event)));
-  }
+  private record Place(MongoCollection<? extends Aggregate> collection, String id) {}
 
-  private void publish(Due due) {
-    feed.publish(due.event());
-    due.collection()
-        .updateOne(
-            eq("_id", due.id()), Updates.pull("outbox", new Document("id", due.event().id())));
-  }
+  private record Written(Place at, String last) {}
 
-  private record Written(MongoCollection<? extends Aggregate> collection, String id, String last) {}
-
-  private record Due(MongoCollection<? extends Aggregate> collection, String id, Event event) {}
+  private record Due(Place at, Event event, String order) {}
 }

@@ -1,5 +1,6 @@
 package org.passage.chassis.store;
 
+import static com.mongodb.client.model.Filters.gt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,46 @@ class OutboxTest {
   }
 
   @Test
+  void keepsTheOrderWithinADocumentWhateverTheClocksSaid() throws InterruptedException {
+    Event madeFirst = event("made-first");
+    Event fromAClockBehind = event("stood-first");
+    things().insert(new Thing("thing-1", 1, List.of(fromAClockBehind, madeFirst)));
+    outbox = new Outbox(feed);
+    things();
+    outbox.start();
+    assertThat(published(2)).containsExactly("stood-first", "made-first");
+  }
+
+  @Test
+  void givesEachEventOnePlaceWhenManyRelaysPublishTheSame() throws Exception {
+    List<Thing> many =
+        IntStream.range(0, 300)
+            .mapToObj(i -> new Thing("thing-" + i, 1, List.of(event("a" + i), event("b" + i))))
+            .toList();
+    things();
+    database.getCollection("things", Thing.class).insertMany(many);
+    List<Outbox> relays = Stream.generate(() -> new Outbox(feed)).limit(3).toList();
+    relays.forEach(it -> new Documents<>(database, it, "things", Thing.class, List.of()));
+    relays.forEach(Outbox::start);
+    try {
+      while (feed.last() < 600
+          || database.getCollection("things").countDocuments(gt("outbox.id", "")) > 0) {
+        Thread.sleep(Duration.ofMillis(10));
+      }
+    } finally {
+      relays.forEach(Outbox::stop);
+    }
+    List<EventFeed.Published> all = feed.after(0, 1_000);
+    assertThat(all)
+        .extracting(EventFeed.Published::position)
+        .isEqualTo(LongStream.rangeClosed(1, 600).boxed().toList());
+    List<String> types = all.stream().map(it -> it.event().type()).toList();
+    assertThat(types).doesNotHaveDuplicates();
+    assertThat(IntStream.range(0, 300))
+        .allMatch(i -> types.indexOf("a" + i) < types.indexOf("b" + i));
+  }
+
+  @Test
   void publishesAtItsStartWhatACrashLeftBehind() throws InterruptedException {
     things();
     MongoCollection<Thing> left = database.getCollection("things", Thing.class);
@@ -75,7 +119,7 @@ class OutboxTest {
   @Test
   void keepsAnEventOnceThatWasPublishedTwice() throws InterruptedException {
     Event twice = event("twice");
-    feed.publish(twice);
+    feed.publish(List.of(twice));
     Documents<Thing> things = things();
     outbox.start();
     things.insert(new Thing("thing-1", 1, List.of(twice, event("then"))));

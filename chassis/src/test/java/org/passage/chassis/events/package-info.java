@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.events;
+
+import org.jspecify.annotations.NullMarked;
