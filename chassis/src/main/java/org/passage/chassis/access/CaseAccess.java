@@ -1,0 +1,59 @@
+package org.passage.chassis.access;
+
+import java.util.Optional;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The policy: whether the caller may do the operation at hand on a case. That the role permits the
+ * operation was decided at the door, which fields are seen is decided where the answer is written;
+ * here it is the organization, the share with her consent, and the care team or the supervised
+ * office. Whoever is refused does not learn whether there is such a case.
+ */
+public final class CaseAccess {
+  /** The request attribute that names the case that a request is about. */
+  public static final String CASE = "passage.case";
+
+  private final CaseDirectory cases;
+
+  CaseAccess(CaseDirectory cases) {
+    this.cases = cases;
+  }
+
+  /**
+   * Makes sure that the caller may work on a case.
+   *
+   * @throws NotFound when it may not, or there is no such case
+   * @throws org.passage.chassis.problem.Unavailable when her consent cannot be asked now
+   */
+  public Basis required(String caseId) {
+    return basis(caseId).orElseThrow(NotFound::new);
+  }
+
+  /** Whether the caller may see a case, for lists. */
+  public boolean permitted(String caseId) {
+    return basis(caseId).isPresent();
+  }
+
+  private Optional<Basis> basis(String caseId) {
+    Operation operation = Operation.current();
+    if (operation == null) {
+      throw new IllegalStateException("Access is decided for an operation of the contract");
+    }
+    Caller caller = Caller.current();
+    Optional<Basis> basis =
+        cases
+            .find(caseId)
+            .flatMap(facts -> facts.own(caller))
+            .or(() -> cases.beyond(caseId, caller, operation.purposes()));
+    basis.ifPresent(it -> permitted(caseId, it));
+    return basis;
+  }
+
+  static void permitted(String caseId, Basis basis) {
+    RequestContextHolder.currentRequestAttributes()
+        .setAttribute(CASE, caseId, RequestAttributes.SCOPE_REQUEST);
+  }
+}

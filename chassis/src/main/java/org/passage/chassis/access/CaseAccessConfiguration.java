@@ -1,0 +1,55 @@
+package org.passage.chassis.access;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.passage.chassis.clients.ClientsConfiguration;
+import org.passage.chassis.clients.ServiceClients;
+import org.passage.chassis.events.EventsConfiguration;
+import org.passage.chassis.events.Feed;
+import org.passage.chassis.events.FeedFollower;
+import org.passage.chassis.events.Positions;
+import org.passage.chassis.store.StoreConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The policy over cases, for every service with a store. */
+@AutoConfiguration(
+    after = {StoreConfiguration.class, EventsConfiguration.class, ClientsConfiguration.class})
+@ConditionalOnProperty("passage.store.database")
+public class CaseAccessConfiguration {
+  @Bean
+  CaseAccess caseAccess(CaseDirectory cases) {
+    return new CaseAccess(cases);
+  }
+
+  /** A service that does not own the cases keeps a copy of who may see them. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnMissingBean(CaseDirectory.class)
+  static class Copied {
+    private final String uri;
+
+    Copied(@Value("${passage.services.cases}") String uri) {
+      this.uri = uri;
+    }
+
+    @Bean
+    CaseCopies caseCopies(MongoDatabase database, Clock clock) {
+      return new CaseCopies(database, clock);
+    }
+
+    @Bean
+    FeedFollower caseFeed(ServiceClients clients, Positions positions, CaseCopies copies) {
+      Feed feed = clients.asService(Feed.class, "case-service", uri);
+      return new FeedFollower("case-copies", feed, positions, copies::take);
+    }
+
+    @Bean
+    LiveCases liveCases(ServiceClients clients, CaseCopies copies) {
+      return new LiveCases(clients.asCaller(CaseQuestions.class, "case-service", uri), copies);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.passage.chassis.access;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Optional;
+import org.passage.chassis.events.CloudEvent;
+
+/** A local copy of who may see which case, fed by the events of the service that owns the cases. */
+public final class CaseCopies {
+  static final String OPENED = "org.passage.cases.case-opened.v1";
+  static final String JOINED = "org.passage.cases.care-team-joined.v1";
+  static final String LEFT = "org.passage.cases.care-team-left.v1";
+  static final String SHARED = "org.passage.cases.case-shared.v1";
+  static final String SHARE_ENDED = "org.passage.cases.share-ended.v1";
+  static final String ERASED = "org.passage.cases.case-erased.v1";
+
+  private final MongoCollection<CaseCopy> collection;
+  private final Clock clock;
+
+  CaseCopies(MongoDatabase database, Clock clock) {
+    this.collection = database.getCollection("case_copies", CaseCopy.class);
+    this.clock = clock;
+  }
+
+  Optional<CaseCopy> find(String caseId) {
+    return Optional.ofNullable(collection.find(eq("_id", caseId)).first());
+  }
+
+  /** Whether a case is shared with an organization, as far as the events told. */
+  public boolean shared(String caseId, String organizationId) {
+    return find(caseId).stream()
+        .flatMap(copy -> copy.shares().stream())
+        .anyMatch(share -> share.with(organizationId, clock.instant()));
+  }
+
+  /** Takes in an event; a second time, or by a second instance, changes nothing. */
+  void take(CloudEvent event) {
+    String caseId = event.caseid();
+    switch (event.type()) {
+      case OPENED -> open(CaseCopy.opened(event));
+      case ERASED -> collection.deleteOne(eq("_id", caseId));
+      case JOINED, LEFT, SHARED, SHARE_ENDED -> change(event);
+      default -> {
+        // Who may see the case stays as it was.
+      }
+    }
+  }
+
+  private void open(CaseCopy copy) {
+    try {
+      collection.insertOne(copy);
+    } catch (MongoWriteException seen) {
+      if (seen.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw seen;
+      }
+    }
+  }
+
+  private void change(CloudEvent event) {
+    while (true) {
+      CaseCopy copy = collection.find(eq("_id", event.caseid())).first();
+      if (copy == null || copy.position() >= event.position()) {
+        return;
+      }
+      if (collection
+              .replaceOne(
+                  and(eq("_id", copy.caseId()), eq("position", copy.position())), copy.after(event))
+              .getMatchedCount()
+          > 0) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.passage.chassis.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.CaseFacts.Member;
+import org.passage.chassis.events.CloudEvent;
+
+/**
+ * Who may see a case, as far as its events told.
+ *
+ * @param position of the last event that it holds; an earlier one changes nothing any more
+ */
+public record CaseCopy(
+    @BsonId String caseId,
+    long position,
+    String organizationId,
+    String office,
+    List<Member> team,
+    List<Shared> shares) {
+
+  /** The share of a case with an organization. */
+  public record Shared(
+      String shareId, String organizationId, List<String> purposes, @Nullable Instant validUntil) {
+    boolean with(String organization, Instant now) {
+      return organizationId.equals(organization)
+          && (validUntil == null || now.isBefore(validUntil));
+    }
+  }
+
+  static CaseCopy opened(CloudEvent event) {
+    String office = event.data().getOrDefault("office", "");
+    return new CaseCopy(
+        event.subject(), event.position(), event.organizationid(), office, List.of(), List.of());
+  }
+
+  /** The same case after an event of it. */
+  CaseCopy after(CloudEvent event) {
+    Map<String, String> data = event.data();
+    return switch (event.type()) {
+      case CaseCopies.JOINED -> with(event, plus(team, member(data)), shares);
+      case CaseCopies.LEFT -> with(event, without(team, member(data)::equals), shares);
+      case CaseCopies.SHARED -> with(event, team, plus(shares, shared(event)));
+      case CaseCopies.SHARE_ENDED ->
+          with(event, team, without(shares, it -> it.shareId().equals(event.subject())));
+      default -> this;
+    };
+  }
+
+  CaseFacts facts() {
+    return new CaseFacts(caseId, organizationId, office, team);
+  }
+
+  private CaseCopy with(CloudEvent event, List<Member> members, List<Shared> shared) {
+    return new CaseCopy(caseId, event.position(), organizationId, office, members, shared);
+  }
+
+  private static Member member(Map<String, String> data) {
+    return new Member(data.getOrDefault("person", ""), data.getOrDefault("organization", ""));
+  }
+
+  private static Shared shared(CloudEvent event) {
+    Map<String, String> data = event.data();
+    String until = data.get("validUntil");
+    return new Shared(
+        event.subject(),
+        data.getOrDefault("recipient", ""),
+        List.copyOf(Set.of(data.getOrDefault("purposes", "").split(","))),
+        until == null ? null : Instant.parse(until));
+  }
+
+  private static <T> List<T> plus(List<T> list, T item) {
+    return Stream.concat(list.stream(), Stream.of(item)).distinct().toList();
+  }
+
+  private static <T> List<T> without(List<T> list, Predicate<T> gone) {
+    return list.stream().filter(gone.negate()).toList();
+  }
+}

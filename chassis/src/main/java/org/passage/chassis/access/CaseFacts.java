@@ -1,0 +1,46 @@
+package org.passage.chassis.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.passage.chassis.security.Caller;
+
+/**
+ * What decides who in the owning organization may work on a case.
+ *
+ * @param organizationId the organization that owns the case
+ * @param office which of its offices answers for the case
+ * @param team who assists her, in whichever organization
+ */
+public record CaseFacts(String caseId, String organizationId, String office, List<Member> team) {
+  /** Supervises the cases of an office. */
+  public static final String SUPERVISOR = "case-supervisor";
+
+  public CaseFacts {
+    team = List.copyOf(team);
+  }
+
+  /** Whether the caller is on the care team, for the organization that the token names. */
+  public boolean onTeam(Caller caller) {
+    return team.contains(new Member(caller.subject(), caller.organizationId()));
+  }
+
+  /** Why a caller of the owning organization may work on the case; empty when not by itself. */
+  public Optional<Basis> own(Caller caller) {
+    if (!caller.organizationId().equals(organizationId)) {
+      return Optional.empty();
+    }
+    if (onTeam(caller)) {
+      return Optional.of(Basis.CARE_TEAM);
+    }
+    boolean supervises = caller.has(SUPERVISOR) && caller.office().equals(office);
+    return supervises ? Optional.of(Basis.OFFICE) : Optional.empty();
+  }
+
+  /**
+   * A person on the care team.
+   *
+   * @param subject the Keycloak id of the person
+   * @param organizationId for which organization this person assists her
+   */
+  public record Member(String subject, String organizationId) {}
+}

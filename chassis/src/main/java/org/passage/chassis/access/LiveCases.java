@@ -1,0 +1,57 @@
+package org.passage.chassis.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.passage.chassis.clients.ServiceClients;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+
+/** Asks the service that owns the cases, each time anew, for what must be fresh. */
+public final class LiveCases implements CaseDirectory {
+  private final CaseQuestions questions;
+  private final CaseCopies copies;
+
+  LiveCases(CaseQuestions questions, CaseCopies copies) {
+    this.questions = questions;
+    this.copies = copies;
+  }
+
+  /**
+   * The caller's access at this moment, for the operation at hand.
+   *
+   * @throws NotFound when there is none, or no such case
+   * @throws org.passage.chassis.problem.Unavailable when that cannot be asked now
+   */
+  public LiveAccess required(String caseId) {
+    Operation operation = Operation.current();
+    Set<String> purposes = operation == null ? Set.of() : operation.purposes();
+    LiveAccess access = ask(caseId, purposes);
+    CaseAccess.permitted(caseId, access.basis());
+    return access;
+  }
+
+  @Override
+  public Optional<CaseFacts> find(String caseId) {
+    return copies.find(caseId).map(CaseCopy::facts);
+  }
+
+  @Override
+  public Optional<Basis> beyond(String caseId, Caller caller, Set<String> purposes) {
+    try {
+      return Optional.of(ask(caseId, purposes).basis());
+    } catch (NotFound refused) {
+      return Optional.empty();
+    }
+  }
+
+  private LiveAccess ask(String caseId, Set<String> purposes) {
+    LiveAccess access =
+        ServiceClients.ask(
+            "Access to the case", () -> questions.access(caseId, List.copyOf(purposes)));
+    if (access.basis() == Basis.SHARE && purposes.isEmpty()) {
+      throw new NotFound();
+    }
+    return access;
+  }
+}
