@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import org.passage.chassis.testing.TestTokens;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -32,6 +33,17 @@ public final class CaseClient {
     return mvc.get().uri(BASE + path).with(caller).exchange();
   }
 
+  public MvcTestResult change(
+      RequestPostProcessor caller, HttpMethod method, String path, String ifMatch, String body) {
+    return mvc.method(method)
+        .uri(BASE + path)
+        .with(caller)
+        .header("If-Match", ifMatch)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
   public MvcTestResult post(RequestPostProcessor caller, String path, String body) {
     return mvc.post()
         .uri(BASE + path)
@@ -48,15 +60,30 @@ public final class CaseClient {
             CASEWORKER,
             "/cases",
             """
-            {"person": {"sex": "female", "nationality": "MD"}, "screening": %s}\
+            {"person": {"givenNames": "Mira", "birthDate": "1999-04-12", "sex": "female", "nationality": "MD"},
+             "screening": %s}\
             """
                 .formatted(SCREENING));
     assertThat(opened).hasStatus(201);
     return read(opened, "$.id");
   }
 
-  /** Her consent to sharing with sunrise; answers the decision's id. */
+  /** Shares with sunrise for every purpose, by her consent; answers the decision's id. */
   public String shareWithSunrise(String caseId) {
+    String consentId = consentToSunrise(caseId);
+    MvcTestResult shared =
+        post(
+            CASEWORKER,
+            "/cases/" + caseId + "/shares",
+            """
+            {"recipient": "sunrise", "purposes": ["shelter", "referral", "return", "reintegration"]}\
+            """);
+    assertThat(shared).hasStatus(201);
+    return consentId;
+  }
+
+  /** Her consent to sharing with sunrise; answers the decision's id. */
+  public String consentToSunrise(String caseId) {
     MvcTestResult recorded =
         post(
             CASEWORKER,

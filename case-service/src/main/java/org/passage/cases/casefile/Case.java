@@ -3,8 +3,12 @@ package org.passage.cases.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -12,6 +16,8 @@ import org.passage.chassis.store.Ids;
 /**
  * A person's case: who she is, what the screening found, and which organization answers for her.
  *
+ * @param office which office of the organization answers for it
+ * @param team who assists her, the person who opened the case first
  * @param code for speaking and writing about the case; reveals nothing
  * @param child she was, or may have been, under 18 when screened
  */
@@ -19,6 +25,8 @@ public record Case(
     @BsonId String id,
     long version,
     String organizationId,
+    String office,
+    List<TeamMember> team,
     String code,
     CaseStatus status,
     ScreeningOutcome outcome,
@@ -28,21 +36,26 @@ public record Case(
     Instant openedAt,
     List<Event> outbox)
     implements Aggregate {
+  static final int LARGEST_TEAM = 50;
 
   @Override
   public String caseId() {
     return id;
   }
 
-  /** Screening opens the case, whatever it finds. */
-  static Case open(String organizationId, Person person, Screening screening, Instant now) {
+  /** Screening opens the case, whatever it finds; who opens it is the first of the care team. */
+  static Case open(Caller opener, Person person, Screening screening, Instant now) {
     String id = Ids.next("cas");
+    String organizationId = opener.organizationId();
     boolean child = person.childOn(screening.screenedOn());
     ScreeningOutcome outcome = screening.outcome(child);
+    TeamMember first = new TeamMember(opener.subject(), organizationId, now);
     return new Case(
         id,
         1,
         organizationId,
+        opener.office(),
+        List.of(first),
         CaseCode.next(),
         outcome.status(),
         outcome,
@@ -50,7 +63,14 @@ public record Case(
         person,
         screening,
         now,
-        List.of(event("case-opened", id, organizationId, outcome, now)));
+        List.of(
+            event(
+                "case-opened",
+                id,
+                organizationId,
+                Map.of("outcome", Codes.written(outcome), "office", opener.office()),
+                now),
+            event("care-team-joined", id, organizationId, who(first), now)));
   }
 
   /** A later screening replaces the earlier one; outcome and status follow from it. */
@@ -61,6 +81,8 @@ public record Case(
         id,
         version + 1,
         organizationId,
+        office,
+        team,
         code,
         found.status(),
         found,
@@ -68,17 +90,75 @@ public record Case(
         person,
         later,
         openedAt,
-        Event.append(outbox, event("case-rescreened", id, organizationId, found, now)));
+        appended("case-rescreened", Map.of("outcome", Codes.written(found)), now));
+  }
+
+  /**
+   * Somebody joins the care team; nothing changes for one who is on it.
+   *
+   * @throws CareTeamFull when no more people may know of her
+   */
+  public Case joined(String personId, String organization, Instant now) {
+    if (team.stream().anyMatch(it -> it.is(personId, organization))) {
+      return this;
+    }
+    if (team.size() >= LARGEST_TEAM) {
+      throw new CareTeamFull();
+    }
+    TeamMember member = new TeamMember(personId, organization, now);
+    return withTeam(
+        Stream.concat(team.stream(), Stream.of(member)).toList(),
+        appended("care-team-joined", who(member), now));
+  }
+
+  /**
+   * Somebody leaves the care team.
+   *
+   * @throws NotFound when no such person of that organization is on it
+   */
+  public Case left(String personId, String organization, Instant now) {
+    TeamMember member =
+        team.stream()
+            .filter(it -> it.is(personId, organization))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    return withTeam(
+        team.stream().filter(it -> !it.equals(member)).toList(),
+        appended("care-team-left", who(member), now));
+  }
+
+  /** What decides who may work on the case. */
+  public CaseFacts facts() {
+    return new CaseFacts(id, organizationId, office, team.stream().map(TeamMember::fact).toList());
+  }
+
+  private Case withTeam(List<TeamMember> members, List<Event> events) {
+    return new Case(
+        id,
+        version + 1,
+        organizationId,
+        office,
+        members,
+        code,
+        status,
+        outcome,
+        child,
+        person,
+        screening,
+        openedAt,
+        events);
+  }
+
+  private List<Event> appended(String what, Map<String, String> data, Instant now) {
+    return Event.append(outbox, event(what, id, organizationId, data, now));
+  }
+
+  private static Map<String, String> who(TeamMember member) {
+    return Map.of("person", member.personId(), "organization", member.organizationId());
   }
 
   private static Event event(
-      String what, String id, String organizationId, ScreeningOutcome outcome, Instant now) {
-    return Event.of(
-        "org.passage.cases." + what + ".v1",
-        id,
-        id,
-        organizationId,
-        now,
-        Map.of("outcome", Codes.written(outcome)));
+      String what, String id, String organizationId, Map<String, String> data, Instant now) {
+    return Event.of("org.passage.cases." + what + ".v1", id, id, organizationId, now, data);
   }
 }

@@ -2,6 +2,9 @@ package org.passage.cases.casefile;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.AccessBasisV1;
 import org.passage.cases.api.CaseAccessV1;
@@ -11,6 +14,7 @@ import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CasesApi;
 import org.passage.cases.api.NewCaseV1;
 import org.passage.cases.api.ScreeningV1;
+import org.passage.cases.api.SharePurposeV1;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
@@ -21,13 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseController implements CasesApi {
   private final Cases cases;
-  private final CaseAccess access;
+  private final CaseFinder finder;
   private final CaseFormat format;
   private final Clock clock;
 
-  CaseController(Cases cases, CaseAccess access, Clock clock) {
+  CaseController(Cases cases, CaseFinder finder, Clock clock) {
     this.cases = cases;
-    this.access = access;
+    this.finder = finder;
     this.format = new CaseFormat(clock);
     this.clock = clock;
   }
@@ -37,7 +41,7 @@ class CaseController implements CasesApi {
     Case opened =
         cases.add(
             Case.open(
-                Caller.current().organizationId(),
+                Caller.current(),
                 format.person(wanted.getPerson()),
                 format.screening("/screening", wanted.getScreening()),
                 clock.instant()));
@@ -51,7 +55,7 @@ class CaseController implements CasesApi {
       @Nullable CaseStatusV1 status, Integer limit, @Nullable String cursor) {
     Page<Case> page =
         cases.of(
-            Caller.current().organizationId(),
+            Caller.current(),
             status == null ? null : CaseStatus.valueOf(status.name()),
             limit,
             cursor);
@@ -61,24 +65,28 @@ class CaseController implements CasesApi {
 
   @Override
   public ResponseEntity<CaseV1> getCase(String caseId) {
-    return answer(access.readable(caseId));
+    return answer(finder.required(caseId));
   }
 
   @Override
-  public ResponseEntity<CaseAccessV1> getCaseAccess(String caseId) {
-    Case found = access.readable(caseId);
-    boolean owner = found.organizationId().equals(Caller.current().organizationId());
+  public ResponseEntity<CaseAccessV1> getCaseAccess(
+      String caseId, @Nullable List<SharePurposeV1> purpose) {
+    Set<String> purposes =
+        purpose == null
+            ? Set.of()
+            : purpose.stream().map(SharePurposeV1::getValue).collect(Collectors.toSet());
+    CaseFinder.Granted granted = finder.granted(caseId, purposes);
     return ResponseEntity.ok(
         new CaseAccessV1(
-            owner ? AccessBasisV1.OWNER : AccessBasisV1.CONSENT,
-            found.organizationId(),
-            found.child()));
+            AccessBasisV1.valueOf(granted.basis().name()),
+            granted.found().organizationId(),
+            granted.found().child()));
   }
 
   @Override
   public ResponseEntity<CaseV1> rescreen(
       String caseId, ScreeningV1 later, @Nullable String ifMatch) {
-    Case found = access.owned(caseId);
+    Case found = finder.required(caseId);
     ETags.check(ifMatch, found.version());
     return answer(cases.change(found.rescreened(format.screening("", later), clock.instant())));
   }

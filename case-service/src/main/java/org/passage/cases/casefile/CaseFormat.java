@@ -73,15 +73,16 @@ final class CaseFormat {
 
   static CaseV1 full(Case it) {
     return new CaseV1(
-        it.id(),
-        it.code(),
-        it.organizationId(),
-        CaseStatusV1.valueOf(it.status().name()),
-        ScreeningOutcomeV1.valueOf(it.outcome().name()),
-        it.child(),
-        person(it.person()),
-        screening(it.screening()),
-        it.openedAt());
+            it.id(),
+            it.code(),
+            it.organizationId(),
+            it.office(),
+            CaseStatusV1.valueOf(it.status().name()),
+            ScreeningOutcomeV1.valueOf(it.outcome().name()),
+            it.child(),
+            person(it.person()),
+            it.openedAt())
+        .screening(screening(it.screening()));
   }
 
   static CaseSummaryV1 summary(Case it) {

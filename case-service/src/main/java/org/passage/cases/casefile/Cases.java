@@ -2,6 +2,7 @@ package org.passage.cases.casefile;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
 import org.springframework.stereotype.Component;
 
 /** The cases of all organizations. */
 @Component
-final class Cases {
+public final class Cases {
   private final Documents<Case> documents;
 
   Cases(MongoDatabase database, Outbox outbox) {
@@ -31,9 +34,9 @@ final class Cases {
             "cases",
             Case.class,
             List.of(
-                new IndexModel(compoundIndex(ascending("organizationId"), descending("_id"))),
+                new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
                 new IndexModel(
-                    compoundIndex(ascending("organizationId", "status"), descending("_id"))),
+                    compoundIndex(ascending("organizationId", "office"), descending("_id"))),
                 new IndexModel(ascending("code"), new IndexOptions().unique(true))));
   }
 
@@ -41,7 +44,7 @@ final class Cases {
     return documents.insert(opened);
   }
 
-  Case change(Case changed) {
+  public Case change(Case changed) {
     return documents.replace(changed);
   }
 
@@ -49,10 +52,13 @@ final class Cases {
     return documents.find(caseId);
   }
 
-  /** An organization's cases, newest first. */
-  Page<Case> of(
-      String organizationId, @Nullable CaseStatus status, int limit, @Nullable String cursor) {
-    Bson own = eq("organizationId", organizationId);
+  /** The cases that somebody works on, newest first: on their care team, or as a supervisor. */
+  Page<Case> of(Caller caller, @Nullable CaseStatus status, int limit, @Nullable String cursor) {
+    Bson assisted =
+        and(eq("team.personId", caller.subject()), eq("organizationId", caller.organizationId()));
+    Bson supervised =
+        and(eq("organizationId", caller.organizationId()), eq("office", caller.office()));
+    Bson own = caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
     Bson filter = status == null ? own : and(own, eq("status", status.name()));
     return documents.page(filter, limit, cursor);
   }

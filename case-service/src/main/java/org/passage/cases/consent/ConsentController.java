@@ -10,8 +10,9 @@ import org.passage.cases.api.ConsentReasonV1;
 import org.passage.cases.api.ConsentV1;
 import org.passage.cases.api.ConsentsApi;
 import org.passage.cases.api.NewConsentV1;
+import org.passage.cases.api.SharePurposeV1;
 import org.passage.cases.casefile.Case;
-import org.passage.cases.casefile.CaseAccess;
+import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.consent.ConsentEvaluation.Reason;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
@@ -25,19 +26,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConsentController implements ConsentsApi {
   private final Consents consents;
-  private final CaseAccess access;
+  private final Sharing sharing;
+  private final CaseFinder finder;
   private final Clock clock;
 
-  ConsentController(Consents consents, CaseAccess access, Clock clock) {
+  ConsentController(Consents consents, Sharing sharing, CaseFinder finder, Clock clock) {
     this.consents = consents;
-    this.access = access;
+    this.sharing = sharing;
+    this.finder = finder;
     this.clock = clock;
   }
 
   @Override
   public ResponseEntity<ConsentV1> recordConsent(
       String caseId, NewConsentV1 decided, @Nullable String idempotencyKey) {
-    Case found = access.owned(caseId);
+    Case found = finder.required(caseId);
     Consent.Terms terms = ConsentFormat.terms(decided, clock.instant());
     Consent recorded =
         consents.add(Consent.record(found.organizationId(), caseId, terms, clock.instant()));
@@ -55,7 +58,7 @@ class ConsentController implements ConsentsApi {
   @Override
   public ResponseEntity<ConsentPageV1> listConsents(
       String caseId, Integer limit, @Nullable String cursor) {
-    access.owned(caseId);
+    finder.required(caseId);
     Page<Consent> page = consents.of(caseId, limit, cursor);
     return ResponseEntity.ok(
         new ConsentPageV1(page.map(ConsentFormat::full).items()).next(page.next()));
@@ -63,17 +66,25 @@ class ConsentController implements ConsentsApi {
 
   @Override
   public ResponseEntity<ConsentEvaluationV1> evaluateConsent(
-      String caseId, ConsentPurposeV1 purpose, @Nullable String recipient) {
+      String caseId,
+      ConsentPurposeV1 purpose,
+      @Nullable String recipient,
+      @Nullable SharePurposeV1 sharePurpose) {
     ConsentPurpose wanted = ConsentPurpose.valueOf(purpose.name());
     if ((wanted == ConsentPurpose.SHARING) != (recipient != null)) {
       throw InvalidInput.at("?recipient", "is needed for the purpose sharing, and only there");
     }
+    boolean shared =
+        recipient != null
+            && sharing.holds(
+                caseId, recipient, sharePurpose == null ? null : sharePurpose.getValue());
     if (recipient != null && recipient.equals(Caller.current().organizationId())) {
-      boolean permitted = consents.evaluate(caseId, wanted, recipient).permitted();
-      return evaluation(new ConsentEvaluation(permitted ? Reason.GRANTED : Reason.NOT_PERMITTED));
+      return evaluation(new ConsentEvaluation(shared ? Reason.GRANTED : Reason.NOT_PERMITTED));
     }
-    access.owned(caseId);
-    return evaluation(consents.evaluate(caseId, wanted, recipient));
+    finder.owned(caseId);
+    ConsentEvaluation consent = consents.evaluate(caseId, wanted, recipient);
+    boolean unshared = recipient != null && consent.permitted() && !shared;
+    return evaluation(unshared ? new ConsentEvaluation(Reason.NOT_SHARED) : consent);
   }
 
   @Override
@@ -85,7 +96,7 @@ class ConsentController implements ConsentsApi {
   }
 
   private Consent owned(String caseId, String consentId) {
-    access.owned(caseId);
+    finder.required(caseId);
     return consents.find(caseId, consentId).orElseThrow(NotFound::new);
   }
 

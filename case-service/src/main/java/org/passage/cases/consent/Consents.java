@@ -11,8 +11,8 @@ import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.passage.cases.casefile.Sharing;
 import org.passage.cases.consent.ConsentEvaluation.Reason;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.store.Documents;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Her decisions; of those on the same purpose and recipient the latest counts. */
 @Component
-final class Consents implements Sharing {
+public final class Consents {
   private final Documents<Consent> documents;
   private final Clock clock;
 
@@ -58,23 +58,22 @@ final class Consents implements Sharing {
 
   ConsentEvaluation evaluate(String caseId, ConsentPurpose purpose, @Nullable String recipient) {
     return new ConsentEvaluation(
-        documents
-            .page(
-                and(
-                    eq("caseId", caseId),
-                    eq("purpose", purpose.name()),
-                    eq("recipient", recipient)),
-                1,
-                null)
-            .items()
-            .stream()
-            .findFirst()
-            .map(latest -> latest.at(clock.instant()))
+        latest(caseId, purpose, recipient)
+            .map(it -> it.at(clock.instant()))
             .orElse(Reason.NOT_ASKED));
   }
 
-  @Override
-  public boolean permitted(String caseId, String organizationId) {
-    return evaluate(caseId, ConsentPurpose.SHARING, organizationId).permitted();
+  /** The decision by which she permits sharing with an organization at this moment, by its id. */
+  public Optional<String> permitting(String caseId, String recipient) {
+    return latest(caseId, ConsentPurpose.SHARING, recipient)
+        .filter(it -> new ConsentEvaluation(it.at(clock.instant())).permitted())
+        .map(Consent::id);
+  }
+
+  private Optional<Consent> latest(
+      String caseId, ConsentPurpose purpose, @Nullable String recipient) {
+    Bson same =
+        and(eq("caseId", caseId), eq("purpose", purpose.name()), eq("recipient", recipient));
+    return documents.page(same, 1, null).items().stream().findFirst();
   }
 }

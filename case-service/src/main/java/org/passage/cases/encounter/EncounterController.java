@@ -12,7 +12,7 @@ import org.passage.cases.api.NewEncounterV1;
 import org.passage.cases.api.ReactionCodeV1;
 import org.passage.cases.api.SupportiveResponseV1;
 import org.passage.cases.casefile.Case;
-import org.passage.cases.casefile.CaseAccess;
+import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.reaction.ReactionCode;
 import org.passage.cases.reaction.Reactions;
 import org.passage.chassis.paging.Page;
@@ -25,20 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 class EncounterController implements EncountersApi {
   private final Encounters encounters;
   private final Reactions reactions;
-  private final CaseAccess access;
+  private final CaseFinder finder;
   private final Clock clock;
 
-  EncounterController(Encounters encounters, Reactions reactions, CaseAccess access, Clock clock) {
+  EncounterController(Encounters encounters, Reactions reactions, CaseFinder finder, Clock clock) {
     this.encounters = encounters;
     this.reactions = reactions;
-    this.access = access;
+    this.finder = finder;
     this.clock = clock;
   }
 
   @Override
   public ResponseEntity<EncounterV1> recordEncounter(
       String caseId, NewEncounterV1 held, @Nullable String idempotencyKey) {
-    Case found = access.owned(caseId);
+    Case found = finder.required(caseId);
     if (held.getStartedAt().isAfter(clock.instant())) {
       throw InvalidInput.at("/startedAt", "must not be in the future");
     }
@@ -64,7 +64,7 @@ class EncounterController implements EncountersApi {
   @Override
   public ResponseEntity<EncounterPageV1> listEncounters(
       String caseId, Integer limit, @Nullable String cursor) {
-    access.owned(caseId);
+    finder.required(caseId);
     Page<Encounter> page = encounters.of(caseId, limit, cursor);
     return ResponseEntity.ok(new EncounterPageV1(page.map(this::full).items()).next(page.next()));
   }

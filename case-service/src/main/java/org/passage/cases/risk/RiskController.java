@@ -12,7 +12,7 @@ import org.passage.cases.api.RiskInputV1;
 import org.passage.cases.api.RiskLevelV1;
 import org.passage.cases.api.RiskReasonV1;
 import org.passage.cases.casefile.Case;
-import org.passage.cases.casefile.CaseAccess;
+import org.passage.cases.casefile.CaseFinder;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.paging.Page;
 import org.springframework.http.ResponseEntity;
@@ -22,19 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RiskController implements RiskApi {
   private final RiskAssessments assessments;
-  private final CaseAccess access;
+  private final CaseFinder finder;
   private final Clock clock;
 
-  RiskController(RiskAssessments assessments, CaseAccess access, Clock clock) {
+  RiskController(RiskAssessments assessments, CaseFinder finder, Clock clock) {
     this.assessments = assessments;
-    this.access = access;
+    this.finder = finder;
     this.clock = clock;
   }
 
   @Override
   public ResponseEntity<RiskAssessmentV1> assessRisk(
       String caseId, RiskInputV1 input, @Nullable String idempotencyKey) {
-    Case found = access.owned(caseId);
+    Case found = finder.required(caseId);
     RiskAssessment assessed =
         assessments.add(
             RiskAssessment.of(
@@ -54,7 +54,7 @@ class RiskController implements RiskApi {
   @Override
   public ResponseEntity<RiskAssessmentPageV1> listRiskAssessments(
       String caseId, Integer limit, @Nullable String cursor) {
-    access.owned(caseId);
+    finder.required(caseId);
     Page<RiskAssessment> page = assessments.of(caseId, limit, cursor);
     return ResponseEntity.ok(
         new RiskAssessmentPageV1(page.map(RiskController::full).items()).next(page.next()));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.TimelineApi;
 import org.passage.cases.api.TimelineEntryV1;
 import org.passage.cases.api.TimelinePageV1;
-import org.passage.cases.casefile.CaseAccess;
+import org.passage.cases.casefile.CaseFinder;
 import org.passage.chassis.paging.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TimelineController implements TimelineApi {
   private final Timeline timeline;
-  private final CaseAccess access;
+  private final CaseFinder finder;
 
-  TimelineController(Timeline timeline, CaseAccess access) {
+  TimelineController(Timeline timeline, CaseFinder finder) {
     this.timeline = timeline;
-    this.access = access;
+    this.finder = finder;
   }
 
   @Override
   public ResponseEntity<TimelinePageV1> getTimeline(
       String caseId, Integer limit, @Nullable String cursor) {
-    access.owned(caseId);
+    finder.required(caseId);
     Page<TimelineEntry> page = timeline.of(caseId, limit, cursor);
     return ResponseEntity.ok(
         new TimelinePageV1(page.map(TimelineController::full).items()).next(page.next()));

@@ -63,14 +63,16 @@ class CaseControllerTest {
     String id = client.openCase();
     client.shareWithSunrise(id);
     assertThat(client.get(PARTNER, "/cases/" + id)).hasStatus(200);
-    assertThat(client.get(PARTNER, "/cases/" + id + "/access"))
+    assertThat(client.get(PARTNER, "/cases/" + id + "/access?purpose=return"))
         .bodyJson()
         .extractingPath("$.basis")
-        .isEqualTo("consent");
+        .isEqualTo("share");
+    assertThat(client.get(PARTNER, "/cases/" + id + "/access?purpose=health")).hasStatus(404);
+    assertThat(client.get(PARTNER, "/cases/" + id + "/access")).hasStatus(404);
     assertThat(client.get(CASEWORKER, "/cases/" + id + "/access"))
         .bodyJson()
         .extractingPath("$.basis")
-        .isEqualTo("owner");
+        .isEqualTo("care-team");
   }
 
   @Test

@@ -40,6 +40,22 @@ class ConsentControllerTest {
   }
 
   @Test
+  void doesNotShareByItself() {
+    String consent = client.consentToSunrise(caseId);
+    assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("not-shared");
+    assertThat(askAsPartner()).isEqualTo("not-permitted");
+    assertThat(client.get(PARTNER, "/cases/" + caseId)).hasStatus(404);
+    assertThat(withdraw(consent, "\"1\"")).hasStatus(200);
+  }
+
+  @Test
+  void isForThePurposeOfTheShareOnly() {
+    client.shareWithSunrise(caseId);
+    assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=return")).isEqualTo("granted");
+    assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=health")).isEqualTo("not-shared");
+  }
+
+  @Test
   void endsTheMomentSheWithdraws() {
     String consent = client.shareWithSunrise(caseId);
     assertThat(withdraw(consent, "\"1\"")).hasStatus(200);
@@ -55,6 +71,10 @@ class ConsentControllerTest {
     client.shareWithSunrise(caseId);
     assertThat(decide("\"decision\": \"granted\"", "\"decision\": \"refused\"")).hasStatus(201);
     assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("refused");
+    client.consentToSunrise(caseId);
+    assertThat(evaluate("sharing&recipient=sunrise"))
+        .as("an earlier share does not come back with a new consent")
+        .isEqualTo("not-shared");
     client.shareWithSunrise(caseId);
     assertThat(evaluate("sharing&recipient=sunrise")).isEqualTo("granted");
   }

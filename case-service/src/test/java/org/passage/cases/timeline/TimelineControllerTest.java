@@ -35,12 +35,14 @@ class TimelineControllerTest {
     client.shareWithSunrise(caseId);
     await()
         .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertTypes("case-opened", "consent-granted"));
+        .untilAsserted(
+            () -> assertTypes("case-opened", "care-team-joined", "consent-granted", "case-shared"));
     assertThat(CaseClient.read(get(CASEWORKER, ""), "$.items[0].data.outcome"))
         .isEqualTo("presumed-trafficked");
     timeline.add(elsewhere("evt_zz1"));
     timeline.add(elsewhere("evt_zz1"));
-    assertTypes("case-opened", "consent-granted", "beneficiary-arrived");
+    assertTypes(
+        "case-opened", "care-team-joined", "consent-granted", "case-shared", "beneficiary-arrived");
   }
 
   @Test
@@ -54,9 +56,9 @@ class TimelineControllerTest {
             assertThat(get(CASEWORKER, "?limit=10"))
                 .bodyJson()
                 .extractingPath("$.items.length()")
-                .isEqualTo(4));
-    MvcTestResult first = get(CASEWORKER, "?limit=3");
-    MvcTestResult second = get(CASEWORKER, "?limit=3&cursor=" + CaseClient.read(first, "$.next"));
+                .isEqualTo(5));
+    MvcTestResult first = get(CASEWORKER, "?limit=4");
+    MvcTestResult second = get(CASEWORKER, "?limit=4&cursor=" + CaseClient.read(first, "$.next"));
     assertThat(second).bodyJson().extractingPath("$.items[0].id").isEqualTo("evt_zz3");
     assertThat(second).bodyJson().doesNotHavePath("$.next");
   }

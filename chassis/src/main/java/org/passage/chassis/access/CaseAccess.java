@@ -1,6 +1,8 @@
 package org.passage.chassis.access;
 
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.springframework.web.context.request.RequestAttributes;
@@ -32,24 +34,45 @@ public final class CaseAccess {
     return basis(caseId).orElseThrow(NotFound::new);
   }
 
+  /**
+   * The same, for one who has read the case already.
+   *
+   * @param facts null when there is no such case
+   */
+  public Basis required(String caseId, @Nullable CaseFacts facts) {
+    return required(caseId, facts, operation().purposes());
+  }
+
+  /** The same, for purposes of a share that another service names. */
+  public Basis required(String caseId, @Nullable CaseFacts facts, Set<String> purposes) {
+    return basis(caseId, facts, purposes).orElseThrow(NotFound::new);
+  }
+
   /** Whether the caller may see a case, for lists. */
   public boolean permitted(String caseId) {
     return basis(caseId).isPresent();
   }
 
   private Optional<Basis> basis(String caseId) {
+    return basis(caseId, cases.find(caseId).orElse(null), operation().purposes());
+  }
+
+  private Optional<Basis> basis(String caseId, @Nullable CaseFacts facts, Set<String> purposes) {
+    Caller caller = Caller.current();
+    Optional<Basis> basis =
+        Optional.ofNullable(facts)
+            .flatMap(it -> it.own(caller))
+            .or(() -> cases.beyond(caseId, facts, caller, purposes));
+    basis.ifPresent(it -> permitted(caseId, it));
+    return basis;
+  }
+
+  private static Operation operation() {
     Operation operation = Operation.current();
     if (operation == null) {
       throw new IllegalStateException("Access is decided for an operation of the contract");
     }
-    Caller caller = Caller.current();
-    Optional<Basis> basis =
-        cases
-            .find(caseId)
-            .flatMap(facts -> facts.own(caller))
-            .or(() -> cases.beyond(caseId, caller, operation.purposes()));
-    basis.ifPresent(it -> permitted(caseId, it));
-    return basis;
+    return operation;
   }
 
   static void permitted(String caseId, Basis basis) {

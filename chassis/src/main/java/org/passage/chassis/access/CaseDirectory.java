@@ -2,6 +2,7 @@ package org.passage.chassis.access;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passage.chassis.security.Caller;
 
 /** Where the policy learns about a case: from the service that owns it, or from a copy. */
@@ -13,7 +14,9 @@ public interface CaseDirectory {
    * Why a caller may work on a case whom the facts do not permit to: a share for one of these
    * purposes to which she consents at this moment, or an emergency.
    *
+   * @param facts what was found of the case; null when there is none here
    * @throws org.passage.chassis.problem.Unavailable when that cannot be found out now
    */
-  Optional<Basis> beyond(String caseId, Caller caller, Set<String> purposes);
+  Optional<Basis> beyond(
+      String caseId, @Nullable CaseFacts facts, Caller caller, Set<String> purposes);
 }

@@ -3,6 +3,7 @@ package org.passage.chassis.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
@@ -37,7 +38,8 @@ public final class LiveCases implements CaseDirectory {
   }
 
   @Override
-  public Optional<Basis> beyond(String caseId, Caller caller, Set<String> purposes) {
+  public Optional<Basis> beyond(
+      String caseId, @Nullable CaseFacts facts, Caller caller, Set<String> purposes) {
     try {
       return Optional.of(ask(caseId, purposes).basis());
     } catch (NotFound refused) {

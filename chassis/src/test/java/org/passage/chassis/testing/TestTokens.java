@@ -22,9 +22,16 @@ public class TestTokens {
 
   /** A person of an organization with these roles. */
   public static RequestPostProcessor as(String organization, String... roles) {
+    return as(organization, Map.of(), roles);
+  }
+
+  /** The same, with further claims such as an {@code office}. */
+  public static RequestPostProcessor as(
+      String organization, Map<String, Object> claims, String... roles) {
     return SecurityMockMvcRequestPostProcessors.jwt()
         .jwt(token ->
             token
+                .claims(it -> it.putAll(claims))
                 .subject(organization + "-" + String.join("-", roles))
                 .claim("organization", List.of(organization))
                 .claim("realm_access", Map.of("roles", List.of(roles))))

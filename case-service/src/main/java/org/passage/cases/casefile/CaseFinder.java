@@ -1,0 +1,69 @@
+package org.passage.cases.casefile;
+
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.Basis;
+import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.access.CaseFacts;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+import org.springframework.stereotype.Component;
+
+/** Finds cases for those who may work on them. */
+@Component
+public final class CaseFinder {
+  private final Cases cases;
+  private final CaseAccess access;
+
+  CaseFinder(Cases cases, CaseAccess access) {
+    this.cases = cases;
+    this.access = access;
+  }
+
+  /**
+   * The case that the operation at hand is about.
+   *
+   * @throws NotFound when the caller may not work on it, or there is none
+   */
+  public Case required(String caseId) {
+    return found(caseId, access::required).found();
+  }
+
+  /**
+   * The same for an operation that is partly the owning organization's alone.
+   *
+   * @throws NotFound also when a share is the only reason why the caller may work on it
+   */
+  public Case owned(String caseId) {
+    return granted(caseId, Set.of()).found();
+  }
+
+  /** The same with the reason why the caller may use it for one of these purposes. */
+  Granted granted(String caseId, Set<String> purposes) {
+    return found(caseId, (id, facts) -> access.required(id, facts, purposes));
+  }
+
+  private Granted found(String caseId, BiFunction<String, @Nullable CaseFacts, Basis> decide) {
+    @Nullable Case found = cases.find(caseId).orElse(null);
+    Basis basis = decide.apply(caseId, found == null ? null : found.facts());
+    if (found == null) {
+      throw new NotFound();
+    }
+    return new Granted(found, basis);
+  }
+
+  /**
+   * A case of the caller's own organization, whoever in it asks: only to break the glass.
+   *
+   * @throws NotFound when it is another's, or none
+   */
+  public Case ofOrganization(String caseId) {
+    return cases
+        .find(caseId)
+        .filter(found -> found.organizationId().equals(Caller.current().organizationId()))
+        .orElseThrow(NotFound::new);
+  }
+
+  record Granted(Case found, Basis basis) {}
+}

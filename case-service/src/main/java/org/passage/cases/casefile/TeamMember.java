@@ -1,0 +1,20 @@
+package org.passage.cases.casefile;
+
+import java.time.Instant;
+import org.passage.chassis.access.CaseFacts;
+
+/**
+ * One of the people who assist her.
+ *
+ * @param personId the Keycloak id
+ * @param organizationId for which organization this person assists her
+ */
+public record TeamMember(String personId, String organizationId, Instant joinedAt) {
+  boolean is(String person, String organization) {
+    return personId.equals(person) && organizationId.equals(organization);
+  }
+
+  CaseFacts.Member fact() {
+    return new CaseFacts.Member(personId, organizationId);
+  }
+}

@@ -1,0 +1,12 @@
+package org.passage.cases.share;
+
+/** What another organization may use a case for. */
+public enum SharePurpose {
+  ASSISTANCE,
+  SHELTER,
+  HEALTH,
+  LEGAL,
+  REFERRAL,
+  RETURN,
+  REINTEGRATION
+}

@@ -1,0 +1,110 @@
+package org.passage.cases.share;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passage.cases.casefile.FurtherAccess;
+import org.passage.cases.consent.Consents;
+import org.passage.cases.consent.Sharing;
+import org.passage.chassis.access.Basis;
+import org.passage.chassis.access.CaseFacts;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.security.Caller;
+import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Outbox;
+import org.springframework.stereotype.Component;
+
+/** The shares of all cases, and what follows from them. */
+@Component
+final class Shares implements Sharing, FurtherAccess {
+  private static final String API_CLIENT = "partner-agency";
+
+  /** More than one organization ever has of one case; the oldest beyond count no more. */
+  private static final int MOST = 20;
+
+  private final Documents<Share> documents;
+  private final Consents consents;
+  private final Clock clock;
+
+  Shares(MongoDatabase database, Outbox outbox, Consents consents, Clock clock) {
+    this.documents =
+        new Documents<>(
+            database,
+            outbox,
+            "shares",
+            Share.class,
+            List.of(
+                new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(
+                        ascending("caseId", "recipient", "endedAt"), descending("_id")))));
+    this.consents = consents;
+    this.clock = clock;
+  }
+
+  Share add(Share shared) {
+    return documents.insert(shared);
+  }
+
+  Share change(Share changed) {
+    return documents.replace(changed);
+  }
+
+  Optional<Share> find(String caseId, String shareId) {
+    return documents.find(shareId).filter(found -> found.caseId().equals(caseId));
+  }
+
+  Page<Share> of(String caseId, int limit, @Nullable String cursor) {
+    return documents.page(eq("caseId", caseId), limit, cursor);
+  }
+
+  /** Whether a share holds: it runs, and the very consent that it rests on counts. */
+  boolean live(Share share) {
+    return share.runs(clock.instant())
+        && consents
+            .permitting(share.caseId(), share.recipient())
+            .filter(share.consentId()::equals)
+            .isPresent();
+  }
+
+  @Override
+  public boolean holds(String caseId, String organizationId, @Nullable String purpose) {
+    return holds(caseId, organizationId, purpose == null ? null : Set.of(purpose));
+  }
+
+  /** To whom in the other organization the case is open: care team, supervisors, API clients. */
+  @Override
+  public Optional<Basis> basis(
+      String caseId, @Nullable CaseFacts facts, Caller caller, Set<String> purposes) {
+    if (purposes.isEmpty() || !holds(caseId, caller.organizationId(), purposes)) {
+      return Optional.empty();
+    }
+    boolean entrusted =
+        caller.has(API_CLIENT)
+            || caller.has(CaseFacts.SUPERVISOR)
+            || (facts != null && facts.onTeam(caller));
+    return entrusted ? Optional.of(Basis.SHARE) : Optional.empty();
+  }
+
+  private boolean holds(String caseId, String recipient, @Nullable Set<String> purposes) {
+    Instant now = clock.instant();
+    return documents
+        .page(
+            and(eq("caseId", caseId), eq("recipient", recipient), eq("endedAt", null)), MOST, null)
+        .items()
+        .stream()
+        .filter(it -> it.runs(now) && (purposes == null || it.servesAny(purposes)))
+        .anyMatch(this::live);
+  }
+}
