@@ -4,11 +4,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.passage.chassis.store.Ids;
 import org.passage.chassis.testing.ServiceTest;
@@ -33,6 +38,7 @@ public abstract class JourneyTest {
   protected String caseId;
 
   @Autowired protected MockMvc mvc;
+  @Autowired MongoDatabase database;
 
   @DynamicPropertySource
   static void cases(DynamicPropertyRegistry settings) {
@@ -54,27 +60,40 @@ public abstract class JourneyTest {
     return new Api(mvc, organization, roles);
   }
 
-  /** A case that may be worked on by consent. */
-  protected static String sharedCase(boolean child) {
+  /** A case of harbour's, shared with sunrise, whose people here assist her. */
+  protected final String sharedCase(boolean child) {
     String id = Ids.next("cas");
-    String access =
-        "{\"basis\":\"consent\",\"organizationId\":\"harbour\",\"child\":" + child + "}";
-    CASES.stubFor(get(access(id)).willReturn(okJson(access)));
+    List<Document> team =
+        Stream.of("reintegration-officer", "caseworker")
+            .map(role ->
+                new Document("subject", "sunrise-" + role).append("organizationId", "sunrise"))
+            .toList();
+    database
+        .getCollection("case_copies")
+        .insertOne(
+            new Document("_id", id)
+                .append("position", 1L)
+                .append("organizationId", "harbour")
+                .append("office", "main")
+                .append("team", team)
+                .append("shares", List.of()));
+    String access = "{\"basis\":\"share\",\"organizationId\":\"harbour\",\"child\":" + child + "}";
+    CASES.stubFor(get(urlPathEqualTo(access(id))).willReturn(okJson(access)));
     return id;
   }
 
   /** From now on she consents no more. */
   protected static void consentIsWithdrawn(String caseId) {
-    CASES.stubFor(get(access(caseId)).willReturn(aResponse().withStatus(404)));
+    CASES.stubFor(get(urlPathEqualTo(access(caseId))).willReturn(aResponse().withStatus(404)));
   }
 
   /** The caller's token is not one for the service that keeps the cases. */
   protected static void casesRefuseTheToken(String caseId) {
-    CASES.stubFor(get(access(caseId)).willReturn(aResponse().withStatus(401)));
+    CASES.stubFor(get(urlPathEqualTo(access(caseId))).willReturn(aResponse().withStatus(401)));
   }
 
   protected static void casesAreDown(String caseId) {
-    CASES.stubFor(get(access(caseId)).willReturn(serviceUnavailable()));
+    CASES.stubFor(get(urlPathEqualTo(access(caseId))).willReturn(serviceUnavailable()));
   }
 
   private static String access(String caseId) {

@@ -61,6 +61,6 @@ final class CasesOfHarbour {
   }
 
   private static String basis(boolean child) {
-    return "{\"basis\":\"owner\",\"organizationId\":\"harbour\",\"child\":" + child + "}";
+    return "{\"basis\":\"care-team\",\"organizationId\":\"harbour\",\"child\":" + child + "}";
   }
 }

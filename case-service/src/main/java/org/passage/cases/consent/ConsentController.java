@@ -2,6 +2,9 @@ package org.passage.cases.consent;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.ConsentEvaluationV1;
 import org.passage.cases.api.ConsentPageV1;
@@ -69,15 +72,12 @@ class ConsentController implements ConsentsApi {
       String caseId,
       ConsentPurposeV1 purpose,
       @Nullable String recipient,
-      @Nullable SharePurposeV1 sharePurpose) {
+      @Nullable List<SharePurposeV1> sharePurpose) {
     ConsentPurpose wanted = ConsentPurpose.valueOf(purpose.name());
     if ((wanted == ConsentPurpose.SHARING) != (recipient != null)) {
       throw InvalidInput.at("?recipient", "is needed for the purpose sharing, and only there");
     }
-    boolean shared =
-        recipient != null
-            && sharing.holds(
-                caseId, recipient, sharePurpose == null ? null : sharePurpose.getValue());
+    boolean shared = recipient != null && sharing.holds(caseId, recipient, purposes(sharePurpose));
     if (recipient != null && recipient.equals(Caller.current().organizationId())) {
       return evaluation(new ConsentEvaluation(shared ? Reason.GRANTED : Reason.NOT_PERMITTED));
     }
@@ -93,6 +93,12 @@ class ConsentController implements ConsentsApi {
     Consent found = owned(caseId, consentId);
     ETags.check(ifMatch, found.version());
     return answer(consents.change(found.withdraw(clock.instant())));
+  }
+
+  private static Set<String> purposes(@Nullable List<SharePurposeV1> wanted) {
+    return wanted == null
+        ? Set.of()
+        : wanted.stream().map(SharePurposeV1::getValue).collect(Collectors.toSet());
   }
 
   private Consent owned(String caseId, String consentId) {

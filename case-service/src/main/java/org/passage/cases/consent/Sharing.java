@@ -1,6 +1,6 @@
 package org.passage.cases.consent;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Knows with whom a case is shared. */
 public interface Sharing {
@@ -8,7 +8,8 @@ public interface Sharing {
    * Whether a case is shared with an organization at this moment: a share that holds, resting on
    * her consent.
    *
-   * @param purpose what the share must be for, as the contract writes it; any when null
+   * @param purposes what the share must be for, one of these, as the contract writes them; any when
+   *     empty
    */
-  boolean holds(String caseId, String organizationId, @Nullable String purpose);
+  boolean holds(String caseId, String organizationId, Set<String> purposes);
 }

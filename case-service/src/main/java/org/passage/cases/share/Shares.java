@@ -78,11 +78,6 @@ final class Shares implements Sharing, FurtherAccess {
             .isPresent();
   }
 
-  @Override
-  public boolean holds(String caseId, String organizationId, @Nullable String purpose) {
-    return holds(caseId, organizationId, purpose == null ? null : Set.of(purpose));
-  }
-
   /** To whom in the other organization the case is open: care team, supervisors, API clients. */
   @Override
   public Optional<Basis> basis(
@@ -97,14 +92,15 @@ final class Shares implements Sharing, FurtherAccess {
     return entrusted ? Optional.of(Basis.SHARE) : Optional.empty();
   }
 
-  private boolean holds(String caseId, String recipient, @Nullable Set<String> purposes) {
+  @Override
+  public boolean holds(String caseId, String recipient, Set<String> purposes) {
     Instant now = clock.instant();
     return documents
         .page(
             and(eq("caseId", caseId), eq("recipient", recipient), eq("endedAt", null)), MOST, null)
         .items()
         .stream()
-        .filter(it -> it.runs(now) && (purposes == null || it.servesAny(purposes)))
+        .filter(it -> it.runs(now) && (purposes.isEmpty() || it.servesAny(purposes)))
         .anyMatch(this::live);
   }
 }

@@ -15,5 +15,8 @@ public enum Basis {
   SHARE,
   /** Emergency access: for an hour, with a reason, to be reviewed. */
   @JsonProperty("emergency")
-  EMERGENCY
+  EMERGENCY,
+  /** The caller's organization is one side of the record, such as the shelter of a placement. */
+  @JsonProperty("party")
+  PARTY
 }

@@ -37,6 +37,20 @@ public record CaseFacts(String caseId, String organizationId, String office, Lis
   }
 
   /**
+   * Why a caller may work on what the caller's own organization recorded in the case: in the owning
+   * organization as above, in another one as a member of the care team or as a supervisor.
+   */
+  Optional<Basis> ofRecord(Caller caller) {
+    if (caller.organizationId().equals(organizationId)) {
+      return own(caller);
+    }
+    if (onTeam(caller)) {
+      return Optional.of(Basis.CARE_TEAM);
+    }
+    return caller.has(SUPERVISOR) ? Optional.of(Basis.OFFICE) : Optional.empty();
+  }
+
+  /**
    * A person on the care team.
    *
    * @param subject the Keycloak id of the person

@@ -11,5 +11,6 @@ interface CaseQuestions {
   /** Why the caller may work on a case; 404 when not. */
   @GetExchange("/cases/{caseId}/access")
   ResponseEntity<LiveAccess> access(
-      @PathVariable String caseId, @RequestParam("purpose") List<String> purposes);
+      @PathVariable String caseId,
+      @RequestParam(name = "purpose", required = false) List<String> purposes);
 }

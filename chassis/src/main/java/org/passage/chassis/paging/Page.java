@@ -2,6 +2,7 @@ package org.passage.chassis.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
     List<T> items = found.subList(0, limit);
     return new Page<>(items, Cursor.after(key.apply(items.getLast())));
+  }
+
+  /** The same page with only those items that the caller may see; the next page is unaffected. */
+  public Page<T> only(Predicate<? super T> visible) {
+    return new Page<>(items.stream().filter(visible).toList(), next);
   }
 
   /** The same page with each item translated. */

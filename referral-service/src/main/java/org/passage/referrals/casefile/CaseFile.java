@@ -1,14 +1,16 @@
 package org.passage.referrals.casefile;
 
+import java.util.List;
+import org.passage.chassis.access.LiveAccess;
+import org.passage.chassis.access.LiveCases;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
-import org.passage.referrals.clients.cases.AccessBasisV1;
-import org.passage.referrals.clients.cases.CaseAccessV1;
-import org.passage.referrals.clients.cases.CasesApi;
+import org.passage.chassis.security.Caller;
 import org.passage.referrals.clients.cases.ConsentEvaluationV1;
 import org.passage.referrals.clients.cases.ConsentPurposeV1;
 import org.passage.referrals.clients.cases.ConsentsApi;
+import org.passage.referrals.clients.cases.SharePurposeV1;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,26 +19,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseFile {
-  private final CasesApi cases;
+  private static final List<SharePurposeV1> PURPOSES =
+      List.of(SharePurposeV1.REFERRAL, SharePurposeV1.RETURN);
+
+  private final LiveCases cases;
   private final ConsentsApi consents;
 
-  CaseFile(CasesApi cases, ConsentsApi consents) {
+  CaseFile(LiveCases cases, ConsentsApi consents) {
     this.cases = cases;
     this.consents = consents;
   }
 
   /**
-   * Makes sure that the case belongs to the caller's organization.
+   * Makes sure that the case belongs to the caller's organization and the caller may work on it.
    *
    * @return whether she is a child
    * @throws NotFound when it does not, or there is no such case
    */
   public boolean ownedAndChild(String caseId) {
-    CaseAccessV1 access = ServiceClients.ask("The case", () -> cases.getCaseAccess(caseId));
-    if (access.getBasis() != AccessBasisV1.OWNER) {
+    LiveAccess access = cases.required(caseId);
+    if (!access.organizationId().equals(Caller.current().organizationId())) {
       throw new NotFound();
     }
-    return access.getChild();
+    return access.child();
   }
 
   /**
@@ -62,6 +67,7 @@ public class CaseFile {
 
   private ConsentEvaluationV1 sharing(String caseId, String recipient) {
     return ServiceClients.ask(
-        "Her consent", () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, recipient));
+        "Her consent",
+        () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, recipient, PURPOSES));
   }
 }

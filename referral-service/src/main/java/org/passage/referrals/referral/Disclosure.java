@@ -3,26 +3,31 @@ package org.passage.referrals.referral;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.referrals.casefile.CaseFile;
+import org.passage.referrals.protocol.Party;
 import org.passage.referrals.protocol.ReferralState;
 import org.passage.referrals.protocol.Step;
 import org.springframework.stereotype.Component;
 
 /**
- * What the caller may see: both sides the same, but the receiving side only while she consents to
- * it. That is asked each time, so a withdrawal takes effect at once.
+ * What the caller may see: both sides the same, the sending side by the care team of her case, the
+ * receiving side only while the case is shared with it and she consents to that. That is asked each
+ * time, so a withdrawal takes effect at once.
  */
 @Component
 public class Disclosure {
   private final Referrals referrals;
   private final CaseFile casefile;
+  private final CaseAccess cases;
 
-  Disclosure(Referrals referrals, CaseFile casefile) {
+  Disclosure(Referrals referrals, CaseFile casefile, CaseAccess cases) {
     this.referrals = referrals;
     this.casefile = casefile;
+    this.cases = cases;
   }
 
   /**
@@ -33,37 +38,56 @@ public class Disclosure {
   public Referral readable(String referralId) {
     String organization = Caller.current().organizationId();
     Referral found = referrals.of(organization, referralId);
-    if (!shared(found, organization)) {
-      throw new NotFound();
+    String caseId = found.terms().caseId();
+    switch (found.party(organization)) {
+      case SENDING -> cases.requiredOf(caseId, organization);
+      case RECEIVING -> received(caseId, organization);
     }
     return found;
   }
 
   /** Like reading; but that she has arrived is told even when she has ended the sharing since. */
   public Referral sendable(String referralId, Step step) {
-    return step == Step.ARRIVAL_CONFIRMATION
-        ? referrals.of(Caller.current().organizationId(), referralId)
-        : readable(referralId);
+    String organization = Caller.current().organizationId();
+    Referral found = referrals.of(organization, referralId);
+    if (step == Step.ARRIVAL_CONFIRMATION && found.party(organization) == Party.RECEIVING) {
+      cases.party(found.terms().caseId());
+      return found;
+    }
+    return readable(referralId);
   }
 
   /** One page of the referrals that the caller may see. */
   Page<Referral> page(
       @Nullable String caseId, @Nullable ReferralState state, int limit, @Nullable String cursor) {
     String organization = Caller.current().organizationId();
-    Page<Referral> page = referrals.page(organization, caseId, state, limit, cursor);
     Map<String, Boolean> asked = new HashMap<>();
-    return new Page<>(
-        page.items().stream()
-            .filter(
-                it -> asked.computeIfAbsent(it.terms().caseId(), anew -> shared(it, organization)))
-            .toList(),
-        page.next());
+    return referrals
+        .page(organization, caseId, state, limit, cursor)
+        .only(it ->
+            asked.computeIfAbsent(
+                it.terms().caseId() + it.party(organization), anew -> listed(it, organization)));
   }
 
-  private boolean shared(Referral referral, String organization) {
+  private boolean listed(Referral referral, String organization) {
+    String caseId = referral.terms().caseId();
     return switch (referral.party(organization)) {
-      case SENDING -> true;
-      case RECEIVING -> casefile.sharedWith(referral.terms().caseId(), organization);
+      case SENDING -> cases.listed(caseId);
+      case RECEIVING -> shared(caseId, organization);
     };
+  }
+
+  private void received(String caseId, String organization) {
+    if (!shared(caseId, organization)) {
+      throw new NotFound();
+    }
+  }
+
+  private boolean shared(String caseId, String organization) {
+    boolean shared = casefile.sharedWith(caseId, organization);
+    if (shared) {
+      cases.party(caseId);
+    }
+    return shared;
   }
 }

@@ -129,8 +129,10 @@ class MessagesTest extends Journey {
   @Test
   void sendsNothingWhenHerConsentCannotBeAsked() {
     String id = referral();
+    String read = etag(id);
     cases.goesAway();
-    send(harbour(), id, REQUEST).isProblem(503, "unavailable");
+    harbour().post("/referrals/" + id + "/messages", REQUEST, read).isProblem(503, "unavailable");
+    cases.comesBack();
     assertThat(harbour().get("/referrals/" + id).text("$.state")).isEqualTo("opened");
   }
 

@@ -10,11 +10,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import java.util.UUID;
 
 /** A case-service that answers what a test tells it to; by itself it knows no case. */
 public final class CaseService {
   private static final WireMockServer SERVER =
       new WireMockServer(options().dynamicPort().disableRequestJournal());
+
+  private static final UUID AWAY = UUID.randomUUID();
 
   static {
     SERVER.start();
@@ -30,16 +34,16 @@ public final class CaseService {
 
   /** The caller's organization owns the case. */
   public void owns(String caseId) {
-    access(caseId, "owner", false);
+    access(caseId, "care-team", "harbour", false);
   }
 
   public void ownsChild(String caseId) {
-    access(caseId, "owner", true);
+    access(caseId, "care-team", "harbour", true);
   }
 
   /** The caller's organization may see the case, but another one owns it. */
   public void isSharedWithCaller(String caseId) {
-    access(caseId, "consent", false);
+    access(caseId, "share", "elsewhere", false);
   }
 
   /** Her consent to sharing stands at a reason; {@code granted} permits. */
@@ -56,15 +60,23 @@ public final class CaseService {
 
   /** It answers nothing any more. */
   public void goesAway() {
-    SERVER.stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
+    SERVER.stubFor(away());
   }
 
-  private static void access(String caseId, String basis, boolean child) {
+  public void comesBack() {
+    SERVER.removeStub(away());
+  }
+
+  private static MappingBuilder away() {
+    return any(anyUrl()).withId(AWAY).atPriority(1).willReturn(aResponse().withStatus(503));
+  }
+
+  private static void access(String caseId, String basis, String owner, boolean child) {
     SERVER.stubFor(
         get(urlPathEqualTo("/api/cases/v1/cases/" + caseId + "/access"))
             .willReturn(
                 okJson(
-                    "{\"basis\": \"%s\", \"organizationId\": \"harbour\", \"child\": %s}"
-                        .formatted(basis, child))));
+                    "{\"basis\": \"%s\", \"organizationId\": \"%s\", \"child\": %s}"
+                        .formatted(basis, owner, child))));
   }
 }

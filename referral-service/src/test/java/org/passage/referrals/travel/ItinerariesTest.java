@@ -104,8 +104,12 @@ class ItinerariesTest extends Journey {
     cases.consent(caseId, "sunrise", "withdrawn");
     propose(id, mondayMorning(agency)).isProblem(409, "consent-missing");
     confirm(id, itinerary).isProblem(409, "consent-missing");
+    String read = etag(id);
     cases.goesAway();
-    propose(id, mondayMorning(agency)).isProblem(503, "unavailable");
+    harbour()
+        .post("/referrals/" + id + "/itineraries", mondayMorning(agency), read)
+        .isProblem(503, "unavailable");
+    cases.comesBack();
     assertThat(harbour().get("/referrals/" + id + "/itineraries").texts("$.items[*].id"))
         .containsExactly(itinerary);
   }

@@ -51,7 +51,9 @@ class AssessmentController implements AssessmentsApi {
   public ResponseEntity<AssessmentPageV1> listAssessments(
       String caseId, Integer limit, @Nullable String cursor) {
     Page<Assessment> page =
-        assessments.of(Caller.current().organizationId(), caseId, limit, cursor);
+        assessments
+            .of(Caller.current().organizationId(), caseId, limit, cursor)
+            .only(cases::listed);
     return ResponseEntity.ok(
         new AssessmentPageV1(page.map(AssessmentFormat::full).items()).next(page.next()));
   }
@@ -61,6 +63,7 @@ class AssessmentController implements AssessmentsApi {
     Assessment found =
         assessments
             .find(Caller.current().organizationId(), assessmentId)
+            .map(cases::own)
             .orElseThrow(NotFound::new);
     return ResponseEntity.ok().eTag(ETags.of(found.version())).body(AssessmentFormat.full(found));
   }

@@ -1,30 +1,44 @@
 package org.passage.reintegration.casefile;
 
-import org.passage.chassis.clients.ServiceClients;
+import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.access.LiveCases;
 import org.passage.chassis.problem.NotFound;
-import org.passage.reintegration.clients.cases.CaseAccessV1;
-import org.passage.reintegration.clients.cases.CasesApi;
-import org.springframework.beans.factory.annotation.Value;
+import org.passage.chassis.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The cases that the caller's organization may work on, because it owns them or she consented. */
+/** The cases that the caller may work on, and what the caller's organization recorded in them. */
 @Component
 public final class CaseFiles {
-  private final CasesApi cases;
+  private final LiveCases cases;
+  private final CaseAccess access;
 
-  CaseFiles(ServiceClients clients, @Value("${passage.services.cases}") String uri) {
-    this.cases = clients.asCaller(CasesApi.class, "case-service", uri);
+  CaseFiles(LiveCases cases, CaseAccess access) {
+    this.cases = cases;
+    this.access = access;
   }
 
   /**
-   * Makes sure, now, that the caller's organization may work on a case.
+   * Makes sure, now, that the caller may work on a case.
    *
-   * @throws NotFound when it may not, or there is no such case
+   * @throws NotFound when the caller may not, or there is no such case
    * @throws org.passage.chassis.problem.Unavailable when that cannot be asked
    */
   public CaseFile workable(String caseId) {
-    CaseAccessV1 access =
-        ServiceClients.ask("Access to the case", () -> cases.getCaseAccess(caseId));
-    return new CaseFile(caseId, access.getChild());
+    return new CaseFile(caseId, cases.required(caseId).child());
+  }
+
+  /**
+   * A record that the caller may read and bring to an end.
+   *
+   * @throws NotFound when it is another organization's, or the caller does not work on the case
+   */
+  public <T extends Aggregate> T own(T record) {
+    access.requiredOf(String.valueOf(record.caseId()), record.organizationId());
+    return record;
+  }
+
+  /** Whether a list of the organization's records may show one to the caller. */
+  public boolean listed(Aggregate record) {
+    return access.listed(String.valueOf(record.caseId()));
   }
 }

@@ -39,7 +39,7 @@ class GrantController implements GrantsApi {
   public ResponseEntity<GrantV1> requestGrant(
       String planId, NewGrantV1 wanted, @Nullable String idempotencyKey) {
     Caller by = Caller.current();
-    Plan plan = plans.of(by.organizationId(), planId).active();
+    Plan plan = cases.own(plans.of(by.organizationId(), planId)).active();
     Grant.Request request = format.request(wanted, plan);
     cases.workable(plan.caseId());
     Grant requested = grants.add(Grant.request(plan, request, by.subject(), clock.instant()));
@@ -51,7 +51,7 @@ class GrantController implements GrantsApi {
   @Override
   public ResponseEntity<GrantPageV1> listGrants(
       String planId, Integer limit, @Nullable String cursor) {
-    Plan plan = plans.of(Caller.current().organizationId(), planId);
+    Plan plan = cases.own(plans.of(Caller.current().organizationId(), planId));
     Page<Grant> page = grants.ofPlan(plan.organizationId(), planId, limit, cursor);
     return ResponseEntity.ok(
         new GrantPageV1(page.map(GrantFormat::full).items()).next(page.next()));
@@ -92,7 +92,7 @@ class GrantController implements GrantsApi {
   }
 
   private Grant own(String grantId) {
-    return grants.of(Caller.current().organizationId(), grantId);
+    return cases.own(grants.of(Caller.current().organizationId(), grantId));
   }
 
   private Grant unchanged(String grantId, @Nullable String ifMatch) {

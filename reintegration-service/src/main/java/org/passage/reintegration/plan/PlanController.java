@@ -69,12 +69,14 @@ class PlanController implements PlansApi {
       Integer limit,
       @Nullable String cursor) {
     Page<Plan> page =
-        plans.of(
-            Caller.current().organizationId(),
-            caseId,
-            state == null ? null : PlanState.valueOf(state.name()),
-            limit,
-            cursor);
+        plans
+            .of(
+                Caller.current().organizationId(),
+                caseId,
+                state == null ? null : PlanState.valueOf(state.name()),
+                limit,
+                cursor)
+            .only(cases::listed);
     return ResponseEntity.ok(new PlanPageV1(PlanFormat.full(page.items())).next(page.next()));
   }
 
@@ -142,7 +144,7 @@ class PlanController implements PlansApi {
   }
 
   private Plan own(String planId) {
-    return plans.of(Caller.current().organizationId(), planId);
+    return cases.own(plans.of(Caller.current().organizationId(), planId));
   }
 
   private Plan unchanged(String planId, @Nullable String ifMatch) {

@@ -37,7 +37,7 @@ class VisitController implements VisitsApi {
   public ResponseEntity<VisitV1> recordVisit(
       String planId, NewVisitV1 seen, @Nullable String idempotencyKey) {
     Caller by = Caller.current();
-    Plan plan = plans.of(by.organizationId(), planId);
+    Plan plan = cases.own(plans.of(by.organizationId(), planId));
     Visit.Report report = format.report(seen, plan);
     cases.workable(plan.caseId());
     Visit recorded = visits.add(Visit.record(plan, report, by, clock.instant()));
@@ -49,7 +49,7 @@ class VisitController implements VisitsApi {
   @Override
   public ResponseEntity<VisitPageV1> listVisits(
       String planId, Integer limit, @Nullable String cursor) {
-    Plan plan = plans.of(Caller.current().organizationId(), planId);
+    Plan plan = cases.own(plans.of(Caller.current().organizationId(), planId));
     Page<Visit> page = visits.of(plan, limit, cursor);
     return ResponseEntity.ok(
         new VisitPageV1(page.map(VisitFormat::full).items()).next(page.next()));

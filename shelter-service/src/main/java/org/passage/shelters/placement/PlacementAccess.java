@@ -1,7 +1,9 @@
 package org.passage.shelters.placement;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
@@ -11,22 +13,50 @@ import org.springframework.stereotype.Component;
 /** Who may know of a placement, and which of the two organizations takes which step. */
 @Component
 class PlacementAccess {
-  private final Placements placements;
+  private static final Set<String> SHELTER_STAFF = Set.of("shelter-manager", "shelter-worker");
 
-  PlacementAccess(Placements placements) {
+  private final Placements placements;
+  private final CaseAccess cases;
+
+  PlacementAccess(Placements placements, CaseAccess cases) {
     this.placements = placements;
+    this.cases = cases;
   }
 
   /**
-   * A placement that the caller's organization asked for, or that is at its shelter.
+   * A placement at the caller's own shelter, or one that the caller's organization asked for and
+   * whose case the caller may work on.
    *
    * @throws NotFound when it is neither, or none
    */
   Placement known(String placementId) {
-    return placements
-        .find(placementId)
-        .filter(found -> found.parties().contains(Caller.current().organizationId()))
-        .orElseThrow(NotFound::new);
+    Placement found =
+        placements
+            .find(placementId)
+            .filter(it -> it.parties().contains(Caller.current().organizationId()))
+            .orElseThrow(NotFound::new);
+    if (atShelterOf(found, Caller.current())) {
+      cases.party(found.caseId());
+    } else {
+      cases.requiredOf(found.caseId(), found.organizationId());
+    }
+    return found;
+  }
+
+  /** Whether a list of placements may show one to the caller. */
+  boolean listed(Placement found) {
+    Caller caller = Caller.current();
+    if (atShelterOf(found, caller)) {
+      cases.party(found.caseId());
+      return true;
+    }
+    return found.organizationId().equals(caller.organizationId()) && cases.listed(found.caseId());
+  }
+
+  /** The shelter's staff know of their beds, whose case it is they need not know. */
+  private static boolean atShelterOf(Placement placement, Caller caller) {
+    return placement.shelterOrganizationId().equals(caller.organizationId())
+        && SHELTER_STAFF.stream().anyMatch(caller::has);
   }
 
   /** To be changed by the shelter's own organization. */

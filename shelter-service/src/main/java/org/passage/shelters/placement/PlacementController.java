@@ -17,6 +17,7 @@ import org.passage.shelters.api.PlacementPageV1;
 import org.passage.shelters.api.PlacementStateV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.PlacementsApi;
+import org.passage.shelters.cases.Cases;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.placement.Placements.PlacementFilter;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +29,7 @@ class PlacementController implements PlacementsApi {
   private final PlacementRequests requests;
   private final Placements placements;
   private final PlacementAccess access;
+  private final Cases cases;
   private final Placing placing;
   private final Clock clock;
 
@@ -35,11 +37,13 @@ class PlacementController implements PlacementsApi {
       PlacementRequests requests,
       Placements placements,
       PlacementAccess access,
+      Cases cases,
       Placing placing,
       Clock clock) {
     this.requests = requests;
     this.placements = placements;
     this.access = access;
+    this.cases = cases;
     this.placing = placing;
     this.clock = clock;
   }
@@ -76,6 +80,7 @@ class PlacementController implements PlacementsApi {
     Page<PlacementV1> page =
         placements
             .of(Caller.current().organizationId(), wanted, limit, cursor)
+            .only(access::listed)
             .map(PlacementFormat::full);
     return ResponseEntity.ok(new PlacementPageV1(page.items()).next(page.next()));
   }
@@ -88,7 +93,7 @@ class PlacementController implements PlacementsApi {
   @Override
   public ResponseEntity<PlacementV1> acceptPlacement(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.accept(access.atOwnShelter(placementId, ifMatch)));
+    return answer(placing.accept(shared(access.atOwnShelter(placementId, ifMatch))));
   }
 
   @Override
@@ -103,7 +108,7 @@ class PlacementController implements PlacementsApi {
   @Override
   public ResponseEntity<PlacementV1> confirmArrival(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.arrive(access.atOwnShelter(placementId, ifMatch)));
+    return answer(placing.arrive(shared(access.atOwnShelter(placementId, ifMatch))));
   }
 
   @Override
@@ -122,6 +127,14 @@ class PlacementController implements PlacementsApi {
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
     return answer(placing.end(access.ownRequest(placementId, ifMatch), CANCELLED, reason(ending)));
+  }
+
+  /** Taking her in needs her consent at this moment; letting her go does not. */
+  private Placement shared(Placement found) {
+    if (!found.shelterOrganizationId().equals(found.organizationId())) {
+      cases.requireSharing(found.caseId(), found.shelterOrganizationId());
+    }
+    return found;
   }
 
   private static EndReason reason(EndingV1 ending) {
