@@ -23,7 +23,8 @@ final class Identification {
         new Chapter("1. An intake officer of Harbour screens a person", this::screening),
         new Chapter("2. She consents, to what she wants and to nothing else", this::consent),
         new Chapter("3. The first meeting", this::firstMeeting),
-        new Chapter("4. How endangered she is", this::risk));
+        new Chapter("4. How endangered she is", this::risk),
+        new Chapter("5. In the night, an emergency", this::emergency));
   }
 
   private void screening() {
@@ -65,13 +66,21 @@ final class Identification {
     way.tell("For Sunrise, the partner in Moldova, there is no such case before she consents.");
     way.as("analyst@harbour").get(way.hers()).expect(403);
     way.tell("An analyst may count cases, not read one.");
+
+    way.as("caseworker@harbour").get(way.hers()).expect(404);
+    way.join("intake-officer@harbour", "caseworker@harbour");
+    way.as("caseworker@harbour").get(way.hers()).expect(200);
+    way.tell("The caseworker sees her case only since she is on its care team.");
   }
 
   private void consent() {
-    consent("\"purpose\": \"assistance\"");
-    Answer sharing = consent("\"purpose\": \"sharing\", \"recipient\": \"sunrise\"");
+    way.consent("\"purpose\": \"assistance\"");
+    way.share().expect(409);
+    Answer sharing = way.consent("\"purpose\": \"sharing\", \"recipient\": \"sunrise\"");
+    way.asPartner().get(way.hers()).expect(404);
+    way.share().expect(201);
     way.asPartner().get(way.hers()).expect(200);
-    way.tell("Now Sunrise may read her case.");
+    way.tell("Only with her consent can it be shared with Sunrise, which may read it now.");
 
     String decision = way.hers() + "/consents/" + sharing.text("/id");
     way.as("caseworker@harbour").post(decision + "/withdrawal", sharing.eTag(), "{}").expect(200);
@@ -81,18 +90,6 @@ final class Identification {
     String stale = way.as("caseworker@harbour").get(decision).expect(200).eTag();
     way.as("caseworker@harbour").post(decision + "/withdrawal", sharing.eTag(), "{}").expect(412);
     way.tell("A change on what was read before is refused: the decision is at " + stale + " now.");
-  }
-
-  private Answer consent(String purpose) {
-    return way.as("caseworker@harbour")
-        .post(
-            way.hers() + "/consents",
-            """
-            {%s, "decision": "granted", "givenBy": "self", "method": "written",
-             "language": "ron", "interpreter": true}\
-            """
-                .formatted(purpose))
-        .expect(201);
   }
 
   private void firstMeeting() {
@@ -130,5 +127,28 @@ final class Identification {
             .expect("/level", "high");
     way.tell("The risk is " + assessed.text("/level") + ", because:");
     assessed.texts("/reasons", "text").forEach(reason -> way.tell("  - " + reason));
+  }
+
+  private void emergency() {
+    way.as("health-worker@harbour").get(way.hers()).expect(404);
+    Answer opened =
+        way.as("health-worker@harbour")
+            .post(
+                way.hers() + "/emergency-access",
+                """
+                {"code": "medical-emergency", "reason": "She fainted, the hospital asks for her medication."}\
+                """)
+            .expect(201);
+    way.as("health-worker@harbour").get(way.hers()).expect(200);
+    way.tell(
+        "A health worker who is not on her care team opens the case, until "
+            + opened.text("/until").substring(11, 16)
+            + " and no longer.");
+    String access = CASES + "/emergency-accesses/" + opened.text("/id");
+    way.as("case-supervisor@harbour")
+        .post(access + "/review", opened.eTag(), "{\"finding\": \"justified\"}")
+        .expect(200)
+        .expect("/state", "justified");
+    way.tell("The supervisor of the office was told at once, and has reviewed it.");
   }
 }

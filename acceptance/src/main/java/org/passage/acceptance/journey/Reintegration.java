@@ -17,9 +17,11 @@ final class Reintegration {
       List.of(
           "org.passage.cases.case-opened.v1",
           "org.passage.cases.consent-granted.v1",
+          "org.passage.cases.case-shared.v1",
           "org.passage.cases.consent-withdrawn.v1",
           "org.passage.cases.encounter-recorded.v1",
           "org.passage.cases.risk-assessed.v1",
+          "org.passage.cases.emergency-access-opened.v1",
           "org.passage.shelters.placement-requested.v1",
           "org.passage.shelters.beneficiary-arrived.v1",
           "org.passage.referrals.referral-opened.v1",
@@ -38,12 +40,14 @@ final class Reintegration {
 
   List<Chapter> chapters() {
     return List.of(
-        new Chapter("9. Her reintegration plan, with Sunrise", this::plan),
-        new Chapter("10. The timeline of her case, across services", this::timeline));
+        new Chapter("10. Her reintegration plan, with Sunrise", this::plan),
+        new Chapter("11. The timeline of her case, across services", this::timeline));
   }
 
   private void plan() {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    way.join("case-supervisor@sunrise", OFFICER);
+    way.tell("The supervisor of Sunrise takes a colleague into her care team.");
     Answer assessment =
         way.as(OFFICER)
             .post(

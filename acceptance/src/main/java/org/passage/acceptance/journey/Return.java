@@ -29,30 +29,18 @@ final class Return {
 
   List<Chapter> chapters() {
     return List.of(
-        new Chapter("6. She wants to go home: an international referral", this::referral),
-        new Chapter("7. Two itineraries", this::travel),
-        new Chapter("8. Departure and arrival", this::arrival));
+        new Chapter("7. She wants to go home: an international referral", this::referral),
+        new Chapter("8. Two itineraries", this::travel),
+        new Chapter("9. Departure and arrival", this::arrival));
   }
 
   private void referral() {
+    way.join("caseworker@harbour", SENDING);
     Answer refused = open().expect(409);
     way.tell("Without her consent no referral is opened: " + refused.text("/detail"));
-    way.as("caseworker@harbour")
-        .post(
-            way.hers() + "/consents",
-            """
-            {"purpose": "sharing", "recipient": "sunrise", "decision": "granted", "givenBy": "self",
-             "method": "written", "language": "ron", "interpreter": true}\
-            """)
-        .expect(201);
-    way.as("caseworker@harbour")
-        .post(
-            way.hers() + "/consents",
-            """
-            {"purpose": "return", "decision": "granted", "givenBy": "self",
-             "method": "written", "language": "ron", "interpreter": true}\
-            """)
-        .expect(201);
+    way.consent("\"purpose\": \"sharing\", \"recipient\": \"sunrise\"");
+    way.consent("\"purpose\": \"return\"");
+    way.share().expect(201);
     way.made(Thing.REFERRAL, open().expect(201).text("/id"));
     way.tell(
         "She consents again, to the return and to sharing with Sunrise. The referral is open.");

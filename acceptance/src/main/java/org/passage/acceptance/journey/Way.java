@@ -2,6 +2,7 @@ package org.passage.acceptance.journey;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 
 /** What the chapters of a journey share: who calls, the story, and what was made on the way. */
@@ -26,6 +27,36 @@ final class Way {
 
   Api.As asPartner() {
     return api.asClient("sunrise-api", "cases referrals");
+  }
+
+  /** Somebody takes a colleague into her care team. */
+  void join(String by, String colleague) {
+    String team = hers() + "/care-team";
+    String eTag = as(by).get(team).expect(200).eTag();
+    as(by).put(team + "/" + api.idOf(colleague), eTag, "").expect(200);
+  }
+
+  /** A caseworker records her consent to sharing with Sunrise; the answer is her decision. */
+  Answer consent(String purpose) {
+    return as("caseworker@harbour")
+        .post(
+            hers() + "/consents",
+            """
+            {%s, "decision": "granted", "givenBy": "self", "method": "written",
+             "language": "ron", "interpreter": true}\
+            """
+                .formatted(purpose))
+        .expect(201);
+  }
+
+  /** Shares her case with Sunrise for what she wants to do next. */
+  Answer share() {
+    return as("caseworker@harbour")
+        .post(
+            hers() + "/shares",
+            """
+            {"recipient": "sunrise", "purposes": ["referral", "return", "reintegration"]}\
+            """);
   }
 
   void tell(String sentence) {

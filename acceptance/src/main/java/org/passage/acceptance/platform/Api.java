@@ -36,6 +36,11 @@ public final class Api {
     return new As(username, () -> tokens.ofPerson(username));
   }
 
+  /** The id of a sample person, for the care team. */
+  public String idOf(String username) {
+    return tokens.idOf(username);
+  }
+
   /** Calls as an API client, for example {@code sunrise-api}, with a token for some services. */
   public As asClient(String clientId, String scope) {
     return new As(clientId, () -> tokens.ofClient(clientId, scope));
@@ -72,6 +77,11 @@ public final class Api {
     /** A change of what was read with this ETag. */
     public Answer put(String path, String eTag, String body) {
       return send("PUT", path, body, eTag);
+    }
+
+    /** Takes something out that was read with this ETag. */
+    public Answer delete(String path, String eTag) {
+      return send("DELETE", path, null, eTag);
     }
 
     private Answer send(String method, String path, @Nullable String body, @Nullable String eTag) {
