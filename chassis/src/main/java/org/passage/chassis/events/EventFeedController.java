@@ -26,9 +26,8 @@ public final class EventFeedController {
     if (limit < 1 || limit > MOST) {
       throw InvalidInput.at("?limit", "must be from 1 to " + MOST);
     }
-    Caller caller = Caller.current();
-    return caller.has(Caller.SERVICE)
+    return Caller.isService()
         ? feed.after(after, limit)
-        : feed.after(after, limit, caller.organizationId());
+        : feed.after(after, limit, Caller.current().organizationId());
   }
 }

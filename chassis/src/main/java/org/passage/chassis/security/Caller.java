@@ -46,6 +46,14 @@ public record Caller(String subject, String organizationId, String office, Set<S
             .collect(Collectors.toSet()));
   }
 
+  /** Whether one of Passage's own services calls; such a token names no organization. */
+  public static boolean isService() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null
+        && authentication.getAuthorities().stream()
+            .anyMatch(it -> SERVICE.equals(it.getAuthority()));
+  }
+
   public boolean has(String role) {
     return roles.contains(role);
   }

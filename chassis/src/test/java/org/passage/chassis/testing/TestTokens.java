@@ -25,7 +25,7 @@ public class TestTokens {
     return as(organization, Map.of(), roles);
   }
 
-  /** The same, with further claims such as an {@code office}. */
+  /** A person with further claims, such as an {@code office}. */
   public static RequestPostProcessor as(
       String organization, Map<String, Object> claims, String... roles) {
     return SecurityMockMvcRequestPostProcessors.jwt()
@@ -33,7 +33,10 @@ public class TestTokens {
             token
                 .claims(it -> it.putAll(claims))
                 .subject(organization + "-" + String.join("-", roles))
-                .claim("organization", List.of(organization))
+                // One of Passage's own services acts for no organization.
+                .claim(
+                    "organization",
+                    List.of(roles).contains("service") ? List.of() : List.of(organization))
                 .claim("realm_access", Map.of("roles", List.of(roles))))
         .authorities(AuthorityUtils.createAuthorityList(roles));
   }
