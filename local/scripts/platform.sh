@@ -143,7 +143,8 @@ addresses() {
   Sample organizations and people (<role>@<organization>)
     harbour    sending mission, Italy        caseworker@harbour, intake-officer@harbour, ...
     sunrise    receiving partner, Moldova    referral-officer@sunrise, caseworker@sunrise, ...
-  API clients  harbour-api, sunrise-api
+    lantern    a partner with whom nothing is shared, Romania
+  API clients  harbour-api, sunrise-api, lantern-api
   Secrets      $secrets: people (one password for all), keycloak-admin, and one file per client
 
   ./passage demo walks one person through it; ./passage down stops it.

@@ -56,6 +56,8 @@ platform_environment() {
   # One machine, one person: the benchmarks ask as a single caller, as often as they can.
   export PASSAGE_CALLER_RATE=${PASSAGE_CALLER_RATE:-100000}
   export PASSAGE_CALLER_BURST=${PASSAGE_CALLER_BURST:-100000}
+  # The sample organization that runs the platform.
+  export PASSAGE_OPERATOR=${PASSAGE_OPERATOR:-harbour}
   PASSAGE_GATEWAY=$(url_of gateway)
   PASSAGE_ISSUER=$(url_of keycloak)/realms/passage
   PASSAGE_CONFIG=configserver:$(url_of config)

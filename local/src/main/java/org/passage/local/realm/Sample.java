@@ -7,15 +7,18 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What only a sample has: two organizations, somebody for each role, and clients for trying.
+ * What only a sample has: organizations, somebody for each role in each, and clients for trying.
  *
+ * @param people who is there beside them
  * @param cli a client that gets people's tokens by password, which no real instance offers
  */
-record Sample(List<Organization> organizations, List<ApiClient> apiClients, Cli cli) {
+record Sample(
+    List<Organization> organizations, List<Member> people, List<ApiClient> apiClients, Cli cli) {
   /**
    * A partner organization.
    *
    * @param alias its name in tokens and records
+   * @param office where its people work, unless it is said of one
    * @param attributes its kind and country
    */
   record Organization(
@@ -23,7 +26,11 @@ record Sample(List<Organization> organizations, List<ApiClient> apiClients, Cli 
       String name,
       String description,
       String domain,
+      String office,
       Map<String, List<String>> attributes) {}
+
+  /** One more person of an organization, with a name and an office of her own. */
+  record Member(String name, String role, String organization, String office) {}
 
   /** A partner's program, which gets its own tokens for the scopes that it asks for. */
   record ApiClient(String clientId, String organization, List<String> roles, List<String> scopes) {}

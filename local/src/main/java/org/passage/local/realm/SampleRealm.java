@@ -41,10 +41,10 @@ final class SampleRealm {
         ((ObjectNode) client).put("secret", secrets.of(client.path("clientId").asString()));
       }
     }
-    String password = secrets.of("people");
+    ObjectNode password = PasswordHash.of(secrets.of("people"));
     for (Sample.Organization organization : sample.organizations()) {
       ArrayNode members = JSON.createArrayNode();
-      for (Person person : Person.oneForEachRole(realm, organization)) {
+      for (Person person : Person.of(realm, sample, organization)) {
         realm.withArray("users").add(account(person, password));
         members.addObject().put("username", person.username()).put("membershipType", "UNMANAGED");
       }
@@ -64,7 +64,7 @@ final class SampleRealm {
             "attributes", organization.attributes()));
   }
 
-  private static ObjectNode account(Person person, String password) {
+  private static ObjectNode account(Person person, ObjectNode password) {
     return JSON.valueToTree(
         Map.of(
             "username", person.username(),
@@ -73,8 +73,8 @@ final class SampleRealm {
             "firstName", person.firstName(),
             "lastName", person.lastName(),
             "enabled", true,
-            "credentials",
-                List.of(Map.of("type", "password", "value", password, "temporary", false)),
+            "attributes", Map.of("office", List.of(person.office())),
+            "credentials", List.of(password),
             "realmRoles", List.of(person.role(), EVERYBODY)));
   }
 

@@ -48,7 +48,13 @@ class RealmCommandTest {
                 .isEqualTo(secrets.get(it.path("clientId").asString())));
     assertThat(texts(clients, "clientId"))
         .contains(
-            "gateway", "case-service", "identity", "harbour-api", "sunrise-api", "sample-cli");
+            "gateway",
+            "case-service",
+            "identity",
+            "harbour-api",
+            "sunrise-api",
+            "lantern-api",
+            "sample-cli");
     assertThat(secrets).containsKeys("people", "keycloak-admin");
   }
 
@@ -82,14 +88,34 @@ class RealmCommandTest {
 
     List<String> people =
         texts(realm.path("users"), "username").stream().filter(it -> it.contains("@")).toList();
-    assertThat(people).hasSize(26).contains("caseworker@harbour", "referral-officer@sunrise");
+    assertThat(people)
+        .hasSize(3 * 13 + 2)
+        .contains("caseworker@harbour", "referral-officer@sunrise", "auditor@lantern")
+        .contains("case-supervisor-milan@harbour", "caseworker-2@harbour");
     assertThat(people).doesNotContain("service@harbour");
     List<String> members =
-        Stream.of(0, 1)
+        Stream.of(0, 1, 2)
             .flatMap(i ->
                 texts(realm.path("organizations").path(i).path("members"), "username").stream())
             .toList();
     assertThat(members).containsExactlyInAnyOrderElementsOf(people);
+  }
+
+  @Test
+  void saysInWhichOfficeSomebodyWorks() throws IOException {
+    JsonNode realm = run();
+
+    assertThat(office(realm, "caseworker@harbour")).isEqualTo("rome");
+    assertThat(office(realm, "case-supervisor-milan@harbour")).isEqualTo("milan");
+    assertThat(office(realm, "caseworker@sunrise")).isEqualTo("chisinau");
+    assertThat(office(realm, "caseworker@lantern")).isEqualTo("main");
+  }
+
+  @Test
+  void writesThePasswordOfPeopleOnlyAsAHash() throws IOException {
+    run();
+
+    assertThat(Files.readString(out())).doesNotContain(secrets().get("people"));
   }
 
   @Test
@@ -146,6 +172,17 @@ class RealmCommandTest {
       }
     }
     return secrets;
+  }
+
+  private static String office(JsonNode realm, String username) {
+    return realm
+        .path("users")
+        .valueStream()
+        .filter(it -> it.path("username").asString().equals(username))
+        .findFirst()
+        .orElseThrow()
+        .at("/attributes/office/0")
+        .asString();
   }
 
   private static JsonNode client(JsonNode realm, String clientId) {
