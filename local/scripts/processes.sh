@@ -61,12 +61,26 @@ launch_jvm() {
     -jar "$to/app/$(module_of "$name").jar" "$@"
 }
 
+# What browsers' sessions are sealed with: made once, so that they survive the gateway.
+session_key() {
+  [[ -s $secrets/session-key ]] || (
+    umask 077
+    mkdir -p "$secrets"
+    head -c 32 /dev/urandom | base64 | tr -d '\n' >"$secrets/session-key"
+  )
+  cat "$secrets/session-key"
+}
+
 start_service() {
   local name=$1
   export SERVER_PORT SERVER_ADDRESS=$address MALLOC_ARENA_MAX=2 PASSAGE_CLIENT_SECRET
   export PASSAGE_CONFIG_REPOSITORY=$root/config/repository
   SERVER_PORT=$(port_of "$name")
   PASSAGE_CLIENT_SECRET=$(cat "$secrets/$name" 2>/dev/null || true)
+  if [[ $name == gateway && -z $training ]]; then
+    export PASSAGE_SESSION_KEY
+    PASSAGE_SESSION_KEY=$(session_key)
+  fi
   launch_jvm "$name"
 }
 

@@ -13,8 +13,13 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkPoliciesTest {
-  private static final Set<String> DOMAIN =
-      Set.of("case-service", "shelter-service", "referral-service", "reintegration-service");
+  private static final Set<String> STORING =
+      Set.of(
+          "gateway",
+          "case-service",
+          "shelter-service",
+          "referral-service",
+          "reintegration-service");
 
   /** Who asks whom; beside these, everybody asks config. */
   private static final Map<String, Set<String>> CALLS =
@@ -50,7 +55,7 @@ class NetworkPoliciesTest {
         expected.add("config");
         expected.add("keycloak");
       }
-      if (DOMAIN.contains(policy.name())) {
+      if (STORING.contains(policy.name())) {
         expected.add("mongodb");
       }
       assertThat(peers(policy, "egress", "to")).as(policy.name()).isEqualTo(expected);

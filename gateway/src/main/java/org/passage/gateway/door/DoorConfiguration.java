@@ -9,6 +9,8 @@ import org.passage.chassis.security.SecurityProblems;
 import org.passage.gateway.limits.CallerLimits;
 import org.passage.gateway.limits.LimitFilter;
 import org.passage.gateway.routes.Services;
+import org.passage.gateway.sessions.BrowserSessions;
+import org.passage.gateway.sessions.SessionFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -36,8 +38,10 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * The APIs need a token of the realm for the gateway; which roles an operation needs, its service
- * says. What is no API is open, and is mostly not there.
+ * The APIs need a token of the realm for the gateway, or a browser's session, which stands for one;
+ * which roles an operation needs, its service says. What is no API is open, and is mostly not
+ * there. Against forged requests Spring's own filter is off: who comes with a token cannot be made
+ * to, and who comes with a session is asked for that session's token by the session filter.
  */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
@@ -50,7 +54,8 @@ class DoorConfiguration {
       CallerLimits limits,
       Services services,
       JwtDecoder verifier,
-      DoorSettings settings) {
+      DoorSettings settings,
+      BrowserSessions sessions) {
     SecurityProblems problems = new SecurityProblems(writer);
     LimitFilter limit = new LimitFilter(limits, writer);
     TokenProblems tokens = new TokenProblems(problems, writer, limit);
@@ -80,6 +85,7 @@ class DoorConfiguration {
                 .jwt(jwt -> jwt.authenticationManager(callers(verifier, settings))))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterBefore(new SessionFilter(sessions, writer), BearerTokenAuthenticationFilter.class)
         .addFilterAfter(limit, AnonymousAuthenticationFilter.class)
         .build();
   }

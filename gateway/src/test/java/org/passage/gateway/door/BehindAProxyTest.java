@@ -52,6 +52,20 @@ class BehindAProxyTest {
         .hasValue("max-age=31536000; includeSubDomains");
   }
 
+  @Test
+  void givesTheCookiesTheirStrictestFormBehindTls() {
+    HttpResponse<String> answer =
+        client.send(client.to("/login").header("X-Forwarded-Proto", "https"));
+
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .contains("redirect_uri=https://localhost");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .startsWith("__Host-passage-login=")
+        .contains("; Secure", "; HttpOnly", "; Path=/", "; SameSite=Lax");
+  }
+
   private HttpResponse<String> metrics(String token) {
     return client.send(
         client

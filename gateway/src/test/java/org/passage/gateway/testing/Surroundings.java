@@ -7,6 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
@@ -28,7 +30,10 @@ public final class Surroundings
   /** The services of the other four routes. */
   public static final WireMockServer OTHERS = started();
 
-  static final WireMockServer REALM = started();
+  /** Keycloak. */
+  public static final WireMockServer REALM = started();
+
+  private static final MongoServer STORE = store();
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -38,9 +43,16 @@ public final class Surroundings
             "PASSAGE_REFERRALS_URI=" + OTHERS.baseUrl(),
             "PASSAGE_REINTEGRATION_URI=" + OTHERS.baseUrl(),
             "PASSAGE_IDENTITY_URI=" + OTHERS.baseUrl(),
+            "PASSAGE_MONGODB_URI=" + STORE.getConnectionString(),
             "PASSAGE_ISSUER=" + Tokens.ISSUER)
         .applyTo(context);
     REALM.stubFor(get("/realms/passage/protocol/openid-connect/certs").willReturn(okJson(keys())));
+  }
+
+  private static MongoServer store() {
+    MongoServer store = new MongoServer(H2Backend.inMemory());
+    store.bind();
+    return store;
   }
 
   private static String keys() {
