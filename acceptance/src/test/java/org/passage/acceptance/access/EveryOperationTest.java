@@ -2,7 +2,6 @@ package org.passage.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,24 +12,9 @@ import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 
-/** Every operation of every contract, with real tokens of every role. */
+/** Every operation of every contract, with no token and with bad input. */
 @ExtendWith(RunningPlatform.class)
 class EveryOperationTest {
-  private static final List<String> ROLES =
-      List.of(
-          "intake-officer",
-          "caseworker",
-          "case-supervisor",
-          "health-worker",
-          "legal-adviser",
-          "shelter-manager",
-          "shelter-worker",
-          "referral-officer",
-          "reintegration-officer",
-          "partner-agency",
-          "analyst",
-          "auditor",
-          "identity-admin");
   private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   static Stream<Operation> operations() {
@@ -39,23 +23,15 @@ class EveryOperationTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void isForTheRolesOfItsContractAndForNobodyElse(Operation operation, Platform platform) {
+  void isForNobodyWithoutAToken(Operation operation, Platform platform) {
     assertThat(call(operation, API.withToken(null)).status()).isEqualTo(401);
-    for (String role : ROLES) {
-      Answer answer = call(operation, API.as(role + "@harbour"));
-      if (operation.roles().contains(role)) {
-        assertThat(answer.status()).as("%s as %s", operation, role).isNotIn(401, 403);
-      } else {
-        assertThat(answer.status()).as("%s as %s", operation, role).isEqualTo(403);
-      }
-      assertThat(answer.status()).as("%s as %s", operation, role).isLessThan(500);
-    }
   }
 
   @ParameterizedTest
   @MethodSource("operations")
   void answersBadInputWithAProblem(Operation operation, Platform platform) {
-    String role = ROLES.stream().filter(operation.roles()::contains).findFirst().orElse("");
+    String role =
+        MatrixTest.ROLES.stream().filter(operation.roles()::contains).findFirst().orElse("");
     if (role.isEmpty()) {
       return;
     }
@@ -88,9 +64,10 @@ class EveryOperationTest {
 
   private static Answer call(Operation operation, Api.As caller, String body) {
     return switch (operation.method()) {
-      case "GET" -> caller.get(operation.path());
-      case "POST" -> caller.post(operation.path(), "\"1\"", body);
-      case "PUT" -> caller.put(operation.path(), "\"1\"", body);
+      case "GET" -> caller.get(operation.pathToNothing());
+      case "POST" -> caller.post(operation.pathToNothing(), "\"1\"", body);
+      case "PUT" -> caller.put(operation.pathToNothing(), "\"1\"", body);
+      case "DELETE" -> caller.delete(operation.pathToNothing(), "\"1\"");
       default -> throw new IllegalArgumentException(operation + " is not known here yet");
     };
   }

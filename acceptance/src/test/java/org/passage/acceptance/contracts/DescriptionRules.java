@@ -14,6 +14,7 @@ final class DescriptionRules {
       List.of(
           DescriptionRules::isDescribed,
           DescriptionRules::namesKnownRoles,
+          DescriptionRules::declaresAccess,
           DescriptionRules::describesParameters);
 
   private static final Set<String> ROLES =
@@ -24,6 +25,10 @@ final class DescriptionRules {
           .map(it -> it.text("name"))
           .filter(it -> !it.startsWith("default-roles-"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> ACCESS =
+      Set.of("everyone", "organization", "parties", "case", "operator");
+  private static final Place CLASSES = Place.document(House.COMMON).get("x-field-classes");
 
   private DescriptionRules() {}
 
@@ -42,6 +47,40 @@ final class DescriptionRules {
         roles.stream()
             .filter(it -> !ROLES.contains(it))
             .map(it -> it + " is no role of the realm"));
+  }
+
+  private static Stream<String> declaresAccess(Operation operation) {
+    Place declared = operation.declared();
+    return Stream.of(
+            unless(ACCESS.contains(declared.text("x-access")), "has no known x-access"),
+            unless(
+                CLASSES.names().contains(declared.text("x-field-class"))
+                    || declared.text("x-field-class").equals("core"),
+                "has no known x-field-class"),
+            unless(!declared.texts("x-purpose").isEmpty(), "has no x-purpose"),
+            classified(operation)
+                .filter(
+                    code -> !CLASSES.texts(code).containsAll(operation.declared().texts("x-roles")))
+                .map(
+                    code -> "takes fields of class " + code + " from a role that may not see them"))
+        .flatMap(it -> it);
+  }
+
+  /** The classes of the fields that an operation takes. */
+  private static Stream<String> classified(Operation operation) {
+    return operation.body().stream()
+        .flatMap(Operation::json)
+        .map(it -> it.get("schema").get("properties"))
+        .flatMap(DescriptionRules::fields)
+        .map(it -> it.text("x-field-class"))
+        .filter(it -> !it.isEmpty() && !it.equals("core"))
+        .distinct();
+  }
+
+  private static Stream<Place> fields(Place properties) {
+    return properties
+        .values()
+        .flatMap(it -> Stream.concat(Stream.of(it), fields(it.get("properties"))));
   }
 
   private static Stream<String> describesParameters(Operation operation) {

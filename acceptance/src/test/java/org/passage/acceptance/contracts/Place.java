@@ -36,7 +36,7 @@ public record Place(Path file, JsonPointer pointer, JsonNode node) {
     return Set.copyOf(node.propertyNames());
   }
 
-  Stream<Place> values() {
+  public Stream<Place> values() {
     return node.propertyNames().stream().map(this::get);
   }
 

@@ -43,7 +43,10 @@ public record Operation(
   public enum Reach {
     /** No owned record is behind it. */
     EVERYONE,
-    /** Records of the caller's own organization. */
+    /**
+     * Records of the caller's own organization; one that stands in a case is for those who work on
+     * the case.
+     */
     ORGANIZATION,
     /** A record between two organizations, such as a placement or a referral. */
     PARTIES,

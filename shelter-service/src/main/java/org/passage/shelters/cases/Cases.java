@@ -3,6 +3,7 @@ package org.passage.shelters.cases;
 import static org.passage.chassis.clients.ServiceClients.ask;
 
 import java.util.List;
+import org.passage.chassis.access.LiveAccess;
 import org.passage.chassis.access.LiveCases;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
@@ -26,13 +27,13 @@ public class Cases {
   }
 
   /**
-   * Whether the person is a child.
+   * The caller's access to a case at this moment, and whether the person is a child.
    *
    * @throws NotFound when the caller may not work on the case
    * @throws Unavailable when it cannot be asked now
    */
-  public boolean isChild(String caseId) {
-    return cases.required(caseId).child();
+  public LiveAccess access(String caseId) {
+    return cases.required(caseId);
   }
 
   /**

@@ -53,10 +53,14 @@ class PlacementAccess {
     return found.organizationId().equals(caller.organizationId()) && cases.listed(found.caseId());
   }
 
-  /** The shelter's staff know of their beds, whose case it is they need not know. */
+  /**
+   * The organization that runs a shelter knows of its beds, whose case it is it need not know. In
+   * one that also owns the case only the shelter's staff are on this side.
+   */
   private static boolean atShelterOf(Placement placement, Caller caller) {
     return placement.shelterOrganizationId().equals(caller.organizationId())
-        && SHELTER_STAFF.stream().anyMatch(caller::has);
+        && (!placement.organizationId().equals(caller.organizationId())
+            || SHELTER_STAFF.stream().anyMatch(caller::has));
   }
 
   /** To be changed by the shelter's own organization. */

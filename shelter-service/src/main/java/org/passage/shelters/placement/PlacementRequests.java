@@ -2,6 +2,7 @@ package org.passage.shelters.placement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.LiveAccess;
 import org.passage.shelters.availability.Reason;
 import org.passage.shelters.availability.Suitability;
 import org.passage.shelters.cases.Cases;
@@ -24,19 +25,19 @@ class PlacementRequests {
   }
 
   Placement request(String organizationId, Wanted wanted, BeneficiaryChoice choice) {
-    boolean child = cases.isChild(wanted.caseId());
+    LiveAccess access = cases.access(wanted.caseId());
     Shelter shelter = shelters.get(wanted.shelterId());
     if (choice != BeneficiaryChoice.ACCEPTED) {
       throw new NotHerChoice();
     }
     List<Reason> refusals =
-        Suitability.age(shelter.profile().admission(), child).stream()
+        Suitability.age(shelter.profile().admission(), access.child()).stream()
             .filter(Reason::refuses)
             .toList();
     if (!refusals.isEmpty()) {
       throw new DoesNotSuit(refusals);
     }
-    if (!shelter.organizationId().equals(organizationId)) {
+    if (!List.of(organizationId, access.organizationId()).contains(shelter.organizationId())) {
       cases.requireSharing(wanted.caseId(), shelter.organizationId());
     }
     return placing.request(

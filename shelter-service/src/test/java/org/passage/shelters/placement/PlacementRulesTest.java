@@ -123,8 +123,7 @@ class PlacementRulesTest extends Platform {
     assertThat(step("harbour", "shelter-manager", placement, "acceptance")).hasStatus(403);
     assertThat(step("sunrise", "shelter-worker", placement, "acceptance")).hasStatus(403);
     assertThat(end("sunrise", "caseworker", placement, "cancellation", EndReasonV1.OTHER_SOLUTION))
-        .as("whose case it is, the shelter's caseworkers need not know")
-        .hasStatus(404);
+        .hasStatus(403);
   }
 
   @Test

@@ -1,0 +1,202 @@
+package org.passage.acceptance.access;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passage.acceptance.platform.Answer;
+import org.passage.acceptance.platform.Api;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One of each kind of record: a case of harbour's with everybody of harbour and sunrise on its care
+ * team, shared with sunrise for every purpose, and what harbour made in it. Made from the examples
+ * of the contracts, with the ids that came to be in place of theirs.
+ */
+final class Ground {
+  static final List<String> ON_CASES =
+      List.of(
+          "intake-officer",
+          "caseworker",
+          "case-supervisor",
+          "health-worker",
+          "legal-adviser",
+          "shelter-manager",
+          "shelter-worker",
+          "referral-officer",
+          "reintegration-officer",
+          "partner-agency");
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+  private static final Map<String, String> QUERIES =
+      Map.ofEntries(
+          entry("evaluateConsent", "?purpose=sharing&recipient=sunrise"),
+          entry("getCaseAccess", "?purpose=shelter"),
+          entry("findAvailability", "?country=IT&caseId={caseId}"),
+          entry("listAssessments", "?caseId={caseId}"),
+          entry("listGrants", "?planId={planId}"));
+
+  private static final String SHARING_CONSENT =
+      """
+      {"purpose": "sharing", "recipient": "sunrise", "decision": "granted", "givenBy": "self",
+       "method": "oral", "language": "ron", "interpreter": true}\
+      """;
+
+  private static final String EVERY_PURPOSE =
+      """
+      {"recipient": "sunrise",
+       "purposes": ["assistance", "shelter", "health", "legal", "referral", "return", "reintegration"]}\
+      """;
+
+  private final Api api;
+  private final Map<String, Operation> operations = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
+
+  Ground(Api api) {
+    this.api = api;
+    Operation.all().forEach(it -> operations.put(it.id(), it));
+  }
+
+  /** Makes everything. */
+  Ground prepare() {
+    ids.put("organizationId", "harbour");
+    ids.put("personId", api.idOf("caseworker@harbour"));
+    ids.put("caseId", make("openCase", "intake-officer@harbour").text("/id"));
+    join("intake-officer@harbour", "harbour");
+    ids.put("consentId", make("recordConsent", "caseworker@harbour", SHARING_CONSENT).text("/id"));
+    ids.put("shareId", make("shareCase", "caseworker@harbour", EVERY_PURPOSE).text("/id"));
+    join("case-supervisor@sunrise", "sunrise");
+    ids.put("emergencyAccessId", make("openEmergencyAccess", "health-worker@harbour").text("/id"));
+    placement();
+    referral();
+    reintegration();
+    return this;
+  }
+
+  private void placement() {
+    shelter("shelter-manager@sunrise");
+    ids.put("placementId", make("requestPlacement", "caseworker@harbour").text("/id"));
+    shelter("shelter-manager@harbour");
+  }
+
+  private void shelter(String manager) {
+    Answer shelter = make("registerShelter", manager);
+    ids.put("shelterId", shelter.text("/id"));
+    ids.put("bedId", make("addBed", manager, shelter.eTag(), null).text("/beds/0/id"));
+  }
+
+  private void referral() {
+    ids.put("agencyId", make("listAgency", "referral-officer@sunrise").text("/id"));
+    Answer referral = make("openReferral", "referral-officer@harbour");
+    ids.put("referralId", referral.text("/id"));
+    ids.put(
+        "itineraryId",
+        make("proposeItinerary", "referral-officer@harbour", referral.eTag(), null).text("/id"));
+  }
+
+  private void reintegration() {
+    String officer = "reintegration-officer@harbour";
+    ids.put("assessmentId", make("recordAssessment", officer).text("/id"));
+    Answer drafted = make("draftPlan", officer);
+    ids.put("planId", drafted.text("/id"));
+    Answer agreed = make("agreeToPlan", officer, drafted.eTag(), null);
+    make("startPlan", officer, agreed.eTag(), null);
+    ids.put("grantId", make("requestGrant", officer).text("/id"));
+  }
+
+  private void join(String by, String organization) {
+    for (String role : ON_CASES) {
+      String team = path(operations.get("getCareTeam"));
+      String eTag = api.as(by).get(team).expect(200).eTag();
+      String person = api.idOf(role + "@" + organization);
+      api.as(by).put(team + "/" + person, eTag, "").expect(200);
+    }
+  }
+
+  /** Does an operation on these records, as somebody, changing nothing that is there. */
+  Answer call(Operation operation, Api.As caller) {
+    return call(operation, caller, "\"999999\"", null);
+  }
+
+  private Answer make(String operation, String who) {
+    return make(operation, who, null);
+  }
+
+  private Answer make(String operation, String who, @Nullable String body) {
+    return make(operation, who, "\"1\"", body);
+  }
+
+  private Answer make(String operation, String who, String eTag, @Nullable String body) {
+    Answer made = call(operations.get(operation), api.as(who), eTag, body);
+    if (made.status() >= 300) {
+      throw new Answer.Unexpected(made + " for " + who + ": " + made.body());
+    }
+    return made;
+  }
+
+  private Answer call(Operation operation, Api.As caller, String eTag, @Nullable String given) {
+    String path = path(operation);
+    String body = given == null ? body(operation) : given;
+    return switch (operation.method()) {
+      case "GET" -> caller.get(path);
+      case "POST" -> caller.post(path, eTag, body);
+      case "PUT" -> caller.put(path, eTag, body);
+      case "DELETE" -> caller.delete(path, eTag);
+      default -> throw new IllegalArgumentException(operation + " is not known here yet");
+    };
+  }
+
+  private String path(Operation operation) {
+    return filled(operation.path() + QUERIES.getOrDefault(operation.id(), ""));
+  }
+
+  private String filled(String path) {
+    return PARAMETER
+        .matcher(path)
+        .replaceAll(
+            it -> Matcher.quoteReplacement(ids.getOrDefault(it.group(1), "nosuchthing_000000")));
+  }
+
+  private String body(Operation operation) {
+    return operation.example().map(it -> filledIn(it.node().deepCopy()).toString()).orElse("");
+  }
+
+  /** An example with the ids of these records, and with days that have not passed yet. */
+  private JsonNode filledIn(JsonNode example) {
+    if (example instanceof ArrayNode array) {
+      array.forEach(this::filledIn);
+    }
+    if (example instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        String value = value(name, object.path(name).asString(""));
+        if (value.isEmpty()) {
+          filledIn(object.path(name));
+        } else {
+          object.put(name, value);
+        }
+      }
+    }
+    return example;
+  }
+
+  private String value(String property, String example) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return switch (property) {
+      case "metBy" -> ids.getOrDefault("agencyId", "");
+      case "caseId", "shelterId", "bedId", "assessmentId" -> ids.getOrDefault(property, "");
+      case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
+      case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
+      case "by" -> today.plusDays(30).toString();
+      case "visitedOn", "paidOn", "screenedOn" -> today.toString();
+      default -> "";
+    };
+  }
+}
