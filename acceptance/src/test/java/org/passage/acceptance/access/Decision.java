@@ -59,7 +59,8 @@ enum Decision {
       // What is permitted may still not be possible in the record's present state.
       case PERMITTED -> (status >= 200 && status < 300) || status == 409 || status == 412;
       case OTHER_PARTY -> status == 403 || status == 404 || status == 409;
-      // What is listed publicly, such as a shelter, may be known to be another's.
+      // What is listed publicly, such as a shelter, may be known to be another's; an unknown record
+      // that a body names is an invalid field.
       case UNKNOWN -> status == 404 || (status == 403 && !CASE_BOUND.contains(operation.reach()));
       case FORBIDDEN -> status == 403;
     };

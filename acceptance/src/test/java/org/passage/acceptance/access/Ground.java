@@ -72,7 +72,7 @@ final class Ground {
     ids.put("caseId", make("openCase", "intake-officer@harbour").text("/id"));
     join("intake-officer@harbour", "harbour");
     ids.put("consentId", make("recordConsent", "caseworker@harbour", SHARING_CONSENT).text("/id"));
-    ids.put("shareId", make("shareCase", "caseworker@harbour", EVERY_PURPOSE).text("/id"));
+    ids.put("shareId", make("shareCase", "caseworker@harbour").text("/id"));
     join("case-supervisor@sunrise", "sunrise");
     ids.put("emergencyAccessId", make("openEmergencyAccess", "health-worker@harbour").text("/id"));
     placement();
@@ -122,8 +122,22 @@ final class Ground {
   }
 
   /** Does an operation on these records, as somebody, changing nothing that is there. */
-  Answer call(Operation operation, Api.As caller) {
-    return call(operation, caller, "\"999999\"", null);
+  Answer call(Operation operation, Relation relation, String role) {
+    Api.As caller = api.as(role + "@" + relation.organization());
+    // The wrong side must be refused for what it is, not because it read something older.
+    boolean otherParty = Decision.of(operation, relation) == Decision.OTHER_PARTY;
+    String eTag = otherParty ? caller.get(record(operation)).eTag() : "\"999999\"";
+    String body =
+        body(operation)
+            .replace(
+                "\"receivingOrganizationId\":\"" + relation.organization() + "\"",
+                "\"receivingOrganizationId\":\"lantern\"");
+    return call(operation, caller, eTag, body);
+  }
+
+  /** The path of the record between two parties that an operation is a step of. */
+  private String record(Operation operation) {
+    return filled(operation.path().replaceFirst("(\\{[^}]+}).*", "$1"));
   }
 
   private Answer make(String operation, String who) {
@@ -166,6 +180,9 @@ final class Ground {
   }
 
   private String body(Operation operation) {
+    if (operation.id().equals("shareCase")) {
+      return EVERY_PURPOSE;
+    }
     return operation.example().map(it -> filledIn(it.node().deepCopy()).toString()).orElse("");
   }
 

@@ -53,7 +53,7 @@ class MatrixTest {
   void answersAsItsContractDeclares(Operation operation, Platform platform) {
     for (Relation relation : Relation.values()) {
       for (String role : ROLES) {
-        Answer answer = GROUND.call(operation, API.as(role + "@" + relation.organization()));
+        Answer answer = GROUND.call(operation, relation, role);
         Decision decision =
             operation.roles().contains(role)
                 ? Decision.of(operation, relation)

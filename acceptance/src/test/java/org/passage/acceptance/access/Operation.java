@@ -29,6 +29,8 @@ record Operation(
     String fieldClass,
     Place declared) {
 
+  private static final Set<String> NAMING = Set.of("draftPlan", "listGrants");
+
   /** Every operation of every contract. */
   static List<Operation> all() {
     return House.OURS.contracts().stream()
@@ -55,9 +57,9 @@ record Operation(
         declared);
   }
 
-  /** Whether its path names a record. */
+  /** Whether it is about a record that its path, its query or its body names. */
   boolean named() {
-    return path.contains("{");
+    return path.contains("{") || NAMING.contains(id);
   }
 
   /** Its path, naming things that do not exist. */

@@ -118,6 +118,13 @@ public record Consent(
     return validUntil != null && !now.isBefore(validUntil) ? Reason.EXPIRED : Reason.GRANTED;
   }
 
+  /** Whether this decision ended a consent after a moment. */
+  boolean breaksOffAfter(Instant moment) {
+    return decision == ConsentDecision.REFUSED
+        ? recordedAt.isAfter(moment)
+        : withdrawnAt != null && withdrawnAt.isAfter(moment);
+  }
+
   private static Event event(
       String what,
       String id,

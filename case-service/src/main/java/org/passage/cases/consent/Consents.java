@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Her decisions; of those on the same purpose and recipient the latest counts. */
 @Component
 public final class Consents {
+  /** More decisions than anybody takes on one recipient while a share runs. */
+  private static final int MOST = 100;
+
   private final Documents<Consent> documents;
   private final Clock clock;
 
@@ -70,10 +74,26 @@ public final class Consents {
         .map(Consent::id);
   }
 
+  /**
+   * Whether she has permitted sharing with an organization without a break since a moment: what was
+   * shared before she said no does not come back when she says yes again.
+   */
+  public boolean permittedSince(String caseId, String recipient, Instant since) {
+    List<Consent> decisions = decisions(caseId, ConsentPurpose.SHARING, recipient, MOST);
+    return !decisions.isEmpty()
+        && new ConsentEvaluation(decisions.getFirst().at(clock.instant())).permitted()
+        && decisions.stream().noneMatch(it -> it.breaksOffAfter(since));
+  }
+
   private Optional<Consent> latest(
       String caseId, ConsentPurpose purpose, @Nullable String recipient) {
+    return decisions(caseId, purpose, recipient, 1).stream().findFirst();
+  }
+
+  private List<Consent> decisions(
+      String caseId, ConsentPurpose purpose, @Nullable String recipient, int most) {
     Bson same =
         and(eq("caseId", caseId), eq("purpose", purpose.name()), eq("recipient", recipient));
-    return documents.page(same, 1, null).items().stream().findFirst();
+    return documents.page(same, most, null).items();
   }
 }

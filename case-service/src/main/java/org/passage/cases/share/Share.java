@@ -18,8 +18,7 @@ import org.passage.chassis.store.Ids;
  *
  * @param organizationId the organization that owns the case
  * @param recipient the organization that may use it
- * @param consentId the decision of hers that it rests on; when that one counts no more, neither
- *     does the share
+ * @param consentId the decision of hers that it rested on when it began
  * @param validUntil when it ends by itself; null until ended
  */
 public record Share(

@@ -69,13 +69,10 @@ final class Shares implements Sharing, FurtherAccess {
     return documents.page(eq("caseId", caseId), limit, cursor);
   }
 
-  /** Whether a share holds: it runs, and the very consent that it rests on counts. */
+  /** Whether a share holds: it runs, and she has consented to it without a break. */
   boolean live(Share share) {
     return share.runs(clock.instant())
-        && consents
-            .permitting(share.caseId(), share.recipient())
-            .filter(share.consentId()::equals)
-            .isPresent();
+        && consents.permittedSince(share.caseId(), share.recipient(), share.sharedAt());
   }
 
   /** To whom in the other organization the case is open: care team, supervisors, API clients. */

@@ -96,6 +96,13 @@ class ShareControllerTest {
   }
 
   @Test
+  void goesOnWhenSheConsentsAgainInBetween() {
+    client.shareWithSunrise(caseId);
+    client.consentToSunrise(caseId);
+    assertThat(client.get(PARTNER, "/cases/" + caseId)).hasStatus(200);
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     client.consentToSunrise(caseId);
     assertPointer(FOR_RETURN.replace("sunrise", "harbour"), "/recipient");
