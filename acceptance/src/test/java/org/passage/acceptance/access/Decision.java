@@ -61,7 +61,9 @@ enum Decision {
       case OTHER_PARTY -> status == 403 || status == 404 || status == 409;
       // What is listed publicly, such as a shelter, may be known to be another's; an unknown record
       // that a body names is an invalid field.
-      case UNKNOWN -> status == 404 || (status == 403 && !CASE_BOUND.contains(operation.reach()));
+      case UNKNOWN ->
+          status == 404
+              || ((status == 403 || status == 400) && !CASE_BOUND.contains(operation.reach()));
       case FORBIDDEN -> status == 403;
     };
   }

@@ -118,11 +118,11 @@ public record Consent(
     return validUntil != null && !now.isBefore(validUntil) ? Reason.EXPIRED : Reason.GRANTED;
   }
 
-  /** Whether this decision ended a consent after a moment. */
-  boolean breaksOffAfter(Instant moment) {
+  /** Whether this decision ended a consent since a moment. */
+  boolean breaksOffSince(Instant moment) {
     return decision == ConsentDecision.REFUSED
-        ? recordedAt.isAfter(moment)
-        : withdrawnAt != null && withdrawnAt.isAfter(moment);
+        ? !recordedAt.isBefore(moment)
+        : withdrawnAt != null && !withdrawnAt.isBefore(moment);
   }
 
   private static Event event(

@@ -82,7 +82,7 @@ public final class Consents {
     List<Consent> decisions = decisions(caseId, ConsentPurpose.SHARING, recipient, MOST);
     return !decisions.isEmpty()
         && new ConsentEvaluation(decisions.getFirst().at(clock.instant())).permitted()
-        && decisions.stream().noneMatch(it -> it.breaksOffAfter(since));
+        && decisions.stream().noneMatch(it -> it.breaksOffSince(since));
   }
 
   private Optional<Consent> latest(
