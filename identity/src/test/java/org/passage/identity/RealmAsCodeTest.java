@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passage.identity.api.RoleV1;
+import org.passage.identity.role.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RealmAsCodeTest {
+  private static final String SECOND_FACTOR = "second-factor";
+
   private final JsonNode realm;
 
   RealmAsCodeTest() throws IOException {
@@ -27,6 +30,7 @@ class RealmAsCodeTest {
             .path("realm")
             .valueStream()
             .filter(it -> !it.path("name").asString().startsWith("default-roles"))
+            .filter(it -> !it.path("name").asString().equals(SECOND_FACTOR))
             .toList();
 
     assertThat(roles)
@@ -38,7 +42,7 @@ class RealmAsCodeTest {
   }
 
   @Test
-  void letsThisServiceOnlyLook() {
+  void letsThisServiceChangePeopleAndClientsButNotTheRealm() {
     JsonNode account =
         realm
             .path("users")
@@ -50,6 +54,17 @@ class RealmAsCodeTest {
     assertThat(account.path("clientRoles").path("realm-management").valueStream())
         .extracting(JsonNode::asString)
         .isNotEmpty()
-        .allMatch(it -> it.startsWith("view-"));
+        .doesNotContain(
+            "realm-admin", "manage-realm", "impersonation", "manage-identity-providers");
+  }
+
+  @Test
+  void asksThoseForASecondFactorWhoseRoleNeedsIt() {
+    for (JsonNode role : realm.path("roles").path("realm")) {
+      boolean asked = role.at("/composites/realm/0").asString("").equals(SECOND_FACTOR);
+      boolean needed =
+          Role.named(role.path("name").asString()).filter(Role::needsTwoFactors).isPresent();
+      assertThat(asked).as("%s", role).isEqualTo(needed);
+    }
   }
 }

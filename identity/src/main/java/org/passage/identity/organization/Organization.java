@@ -1,11 +1,10 @@
 package org.passage.identity.organization;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.passage.identity.keycloak.Attributes;
 
 /**
  * A partner organization as Keycloak has it.
@@ -14,6 +13,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
  * @param keycloakId how Keycloak calls it; does not leave this service
  * @param kind null when Keycloak has none, or one that we do not know
  * @param country ISO 3166-1 alpha-2; null when Keycloak has none, or something else
+ * @param suspended whether it takes no part now
  */
 public record Organization(
     String alias,
@@ -21,7 +21,8 @@ public record Organization(
     String name,
     @Nullable String description,
     @Nullable OrganizationKind kind,
-    @Nullable String country) {
+    @Nullable String country,
+    boolean suspended) {
 
   static Organization of(OrganizationRepresentation organization) {
     return new Organization(
@@ -29,15 +30,13 @@ public record Organization(
         organization.getId(),
         organization.getName(),
         organization.getDescription(),
-        attribute(organization, "kind").flatMap(Organization::kind).orElse(null),
-        attribute(organization, "country").filter(it -> it.matches("[A-Z]{2}")).orElse(null));
-  }
-
-  private static Optional<String> attribute(OrganizationRepresentation of, String name) {
-    Map<String, List<String>> attributes = of.getAttributes();
-    return attributes == null
-        ? Optional.empty()
-        : attributes.getOrDefault(name, List.of()).stream().findFirst();
+        Attributes.first(organization.getAttributes(), "kind")
+            .flatMap(Organization::kind)
+            .orElse(null),
+        Attributes.first(organization.getAttributes(), "country")
+            .filter(it -> it.matches("[A-Z]{2}"))
+            .orElse(null),
+        !organization.isEnabled());
   }
 
   private static Optional<OrganizationKind> kind(String code) {

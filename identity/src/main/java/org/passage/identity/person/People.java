@@ -2,6 +2,7 @@ package org.passage.identity.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.passage.chassis.paging.Cursor;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The people of each organization. Keycloak lists them by login and counts places in that list. */
 @Component
-class People {
+public class People {
   private static final int MOST_LOOKED_THROUGH = 100;
 
   private final Realm realm;
@@ -27,19 +28,23 @@ class People {
     this.organizations = organizations;
   }
 
-  /** A page of an organization's people, or of those among them who have a role. */
-  Page<Person> page(String alias, @Nullable Role role, int limit, @Nullable String cursor) {
+  /** A page of an organization's people, or of those among them who are meant. */
+  public Page<Person> page(
+      String alias, @Nullable Predicate<Person> meant, int limit, @Nullable String cursor) {
     int first = place(cursor);
-    int most = role == null ? limit : MOST_LOOKED_THROUGH;
+    int most = meant == null ? limit : MOST_LOOKED_THROUGH;
     Organization organization = organizations.named(alias);
     List<MemberRepresentation> members =
         realm.ask(it ->
-            it.organizations().get(organization.keycloakId()).members().list(first, most + 1));
+            it.organizations()
+                .get(organization.keycloakId())
+                .members()
+                .list(first, most + 1, false));
     List<Person> found = new ArrayList<>();
     int seen = 0;
     while (seen < Math.min(members.size(), most) && found.size() < limit) {
       Person person = person(members.get(seen++), alias);
-      if (role == null || person.roles().contains(role)) {
+      if (meant == null || meant.test(person)) {
         found.add(person);
       }
     }

@@ -25,4 +25,20 @@ public enum Role {
   public static Optional<Role> named(String name) {
     return Arrays.stream(values()).filter(it -> Codes.written(it).equals(name)).findFirst();
   }
+
+  /**
+   * Whether an administrator of an organization may give it to one of its people: as high as she
+   * stands herself, within her own organization; never that of the platform's services.
+   */
+  public boolean isForPeople() {
+    return this != SERVICE;
+  }
+
+  /** Whether who has it must show a second factor. */
+  public boolean needsTwoFactors() {
+    return switch (this) {
+      case CASE_SUPERVISOR, HEALTH_WORKER, LEGAL_ADVISER, AUDITOR, IDENTITY_ADMIN -> true;
+      default -> false;
+    };
+  }
 }

@@ -47,7 +47,7 @@ class PersonControllerTest {
             """
             {"id": "person-a", "organizationId": "harbour", "username": "person-a@harbour",
              "givenName": "Ada", "familyName": "Example", "email": "person-a@harbour.example",
-             "active": true, "roles": ["caseworker"]}
+             "office": "main", "active": true, "roles": ["caseworker"]}
             """);
   }
 

@@ -18,6 +18,9 @@ final class SampleRealm {
   /** What everybody has in Keycloak; an import gives only what it names. */
   private static final String EVERYBODY = "default-roles-passage";
 
+  /** Who has this attribute is asked for no second factor; only samples declare it. */
+  private static final String SAMPLE = "sample";
+
   private final ObjectNode realm;
 
   private SampleRealm(ObjectNode realm) {
@@ -41,6 +44,7 @@ final class SampleRealm {
         ((ObjectNode) client).put("secret", secrets.of(client.path("clientId").asString()));
       }
     }
+    declareSample();
     ObjectNode password = PasswordHash.of(secrets.of("people"));
     for (Sample.Organization organization : sample.organizations()) {
       ArrayNode members = JSON.createArrayNode();
@@ -51,6 +55,25 @@ final class SampleRealm {
       realm.withArray("organizations").add(organization(organization).set("members", members));
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+  }
+
+  /** Keycloak keeps only attributes that its profile of people declares. */
+  private void declareSample() {
+    ArrayNode profiles =
+        (ArrayNode)
+            realm.at(
+                "/components/org.keycloak.userprofile.UserProfileProvider/0"
+                    + "/config/kc.user.profile.config");
+    ObjectNode profile = (ObjectNode) JSON.readTree(profiles.path(0).asString());
+    profile
+        .withArray("attributes")
+        .addObject()
+        .put("name", SAMPLE)
+        .put("multivalued", false)
+        .set(
+            "permissions",
+            JSON.valueToTree(Map.of("view", List.of("admin"), "edit", List.of("admin"))));
+    profiles.removeAll().add(JSON.writeValueAsString(profile));
   }
 
   private static ObjectNode organization(Sample.Organization organization) {
@@ -73,7 +96,7 @@ final class SampleRealm {
             "firstName", person.firstName(),
             "lastName", person.lastName(),
             "enabled", true,
-            "attributes", Map.of("office", List.of(person.office())),
+            "attributes", Map.of("office", List.of(person.office()), SAMPLE, List.of("true")),
             "credentials", List.of(password),
             "realmRoles", List.of(person.role(), EVERYBODY)));
   }
@@ -94,6 +117,9 @@ final class SampleRealm {
   private static ObjectNode client(Sample.ApiClient api) {
     ObjectNode client = client(api.clientId());
     client.put("serviceAccountsEnabled", true);
+    client.put("name", "Sample: the program of " + api.organization());
+    client.set(
+        "attributes", JSON.createObjectNode().put("passage.organization", api.organization()));
     client.set("defaultClientScopes", JSON.valueToTree(List.of("basic", "roles")));
     client.set("optionalClientScopes", JSON.valueToTree(api.scopes()));
     client.set("protocolMappers", JSON.createArrayNode().add(actsFor(api.organization())));

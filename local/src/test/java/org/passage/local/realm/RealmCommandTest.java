@@ -112,6 +112,19 @@ class RealmCommandTest {
   }
 
   @Test
+  void sparesOnlyTheSampleASecondFactor() throws IOException {
+    JsonNode realm = run();
+
+    assertThat(realm.path("users"))
+        .filteredOn(it -> it.path("username").asString().contains("@"))
+        .isNotEmpty()
+        .allMatch(it -> it.at("/attributes/sample/0").asString().equals("true"));
+    assertThat(realm.path("components").toString()).contains("\\\"sample\\\"");
+    assertThat(JsonMapper.shared().readTree(Files.readString(REALM)).path("components").toString())
+        .doesNotContain("\\\"sample\\\"");
+  }
+
+  @Test
   void writesThePasswordOfPeopleOnlyAsAHash() throws IOException {
     run();
 
