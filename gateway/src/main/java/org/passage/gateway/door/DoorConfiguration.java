@@ -11,6 +11,8 @@ import org.passage.gateway.limits.LimitFilter;
 import org.passage.gateway.routes.Services;
 import org.passage.gateway.sessions.BrowserSessions;
 import org.passage.gateway.sessions.SessionFilter;
+import org.passage.gateway.suspension.PresentCallers;
+import org.passage.gateway.suspension.Suspensions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -55,7 +57,8 @@ class DoorConfiguration {
       Services services,
       JwtDecoder verifier,
       DoorSettings settings,
-      BrowserSessions sessions) {
+      BrowserSessions sessions,
+      Suspensions suspensions) {
     SecurityProblems problems = new SecurityProblems(writer);
     LimitFilter limit = new LimitFilter(limits, writer);
     TokenProblems tokens = new TokenProblems(problems, writer, limit);
@@ -82,7 +85,9 @@ class DoorConfiguration {
                 .authenticationEntryPoint(tokens)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(answering(tokens))
-                .jwt(jwt -> jwt.authenticationManager(callers(verifier, settings))))
+                .jwt(jwt ->
+                    jwt.authenticationManager(
+                        new PresentCallers(callers(verifier, settings), suspensions))))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .addFilterBefore(new SessionFilter(sessions, writer), BearerTokenAuthenticationFilter.class)
