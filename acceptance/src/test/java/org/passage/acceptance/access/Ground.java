@@ -68,6 +68,7 @@ final class Ground {
   /** Makes everything. */
   Ground prepare() {
     ids.put("organizationId", "harbour");
+    ids.put("clientId", "harbour-api");
     ids.put("personId", api.idOf("caseworker@harbour"));
     ids.put("caseId", make("openCase", "intake-officer@harbour").text("/id"));
     join("intake-officer@harbour", "harbour");

@@ -47,21 +47,30 @@ final class KeycloakAdministrator {
     return token(
         platform.issuer(),
         Map.of(
-            "grant_type", "password",
-            "client_id", "sample-cli",
-            "client_secret", secret("sample-cli"),
-            "username", username,
-            "password", PASSWORD));
+            "grant_type",
+            "password",
+            "client_id",
+            "sample-cli",
+            "client_secret",
+            secret("sample-cli"),
+            "username",
+            username,
+            "password",
+            PASSWORD));
   }
 
   String tokenOfClient(String id, String secret) {
     return token(
         platform.issuer(),
         Map.of(
-            "grant_type", "client_credentials",
-            "client_id", id,
-            "client_secret", secret,
-            "scope", "identity"));
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            id,
+            "client_secret",
+            secret,
+            "scope",
+            "identity"));
   }
 
   private void change(String uri, String token, String body) {
@@ -77,8 +86,7 @@ final class KeycloakAdministrator {
   private String token(URI realm, Map<String, String> form) {
     String body =
         form.entrySet().stream()
-            .map(it ->
-                it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     String answer =
         send(

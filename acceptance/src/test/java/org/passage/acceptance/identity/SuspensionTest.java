@@ -47,16 +47,15 @@ class SuspensionTest {
             .expect(201);
     Api.As ada =
         API.withToken(
-            keycloak.tokenOfNewPerson(invited.text("/person/id"), invited.text("/person/username")));
+            keycloak.tokenOfNewPerson(
+                invited.text("/person/id"), invited.text("/person/username")));
     ada.get(IDENTITY + "/people").expect(200);
     Answer client = client(ada);
     Api.As program =
         API.withToken(keycloak.tokenOfClient(client.text("/client/id"), client.text("/secret")));
     program.get(DIRECTORY).expect(200);
 
-    operator
-        .post(DIRECTORY + "/" + alias + "/suspension", organization.eTag(), "")
-        .expect(200);
+    operator.post(DIRECTORY + "/" + alias + "/suspension", organization.eTag(), "").expect(200);
 
     assertRefusedWithin(A_MINUTE, ada);
     assertRefusedWithin(A_MINUTE, program);
