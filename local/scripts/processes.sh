@@ -57,6 +57,9 @@ launch_jvm() {
   elif has_cache "$name"; then
     flags+=("-XX:AOTCache=$to/aot" -Xlog:aot=error)
   fi
+  # Not also from ./config/*/, where Spring would find config's own repository from here, and put it
+  # before what config says.
+  flags+=(-Dspring.config.location=classpath:/)
   launch "$name" "$jdk/bin/java" "${flags[@]}" "-Dpassage.home=$home" \
     -jar "$to/app/$(module_of "$name").jar" "$@"
 }
