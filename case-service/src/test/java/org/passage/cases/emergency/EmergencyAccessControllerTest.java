@@ -3,16 +3,21 @@ package org.passage.cases.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passage.cases.CaseClient.CASEWORKER;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.CaseClient;
-import org.passage.chassis.security.Caller;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +33,9 @@ class EmergencyAccessControllerTest {
       {"code": "medical-emergency", "reason": "She is unconscious, the hospital asks."}\
       """;
 
+  private static final Instant START = Instant.parse("2026-11-25T02:00:00Z");
+  private static final AtomicReference<Instant> CLOCK = new AtomicReference<>(START);
+
   @Autowired MockMvcTester mvc;
 
   CaseClient client;
@@ -35,6 +43,7 @@ class EmergencyAccessControllerTest {
 
   @BeforeEach
   void openCase() {
+    CLOCK.set(START);
     client = new CaseClient(mvc);
     caseId = client.openCase();
   }
@@ -63,12 +72,11 @@ class EmergencyAccessControllerTest {
 
   @Test
   void lastsAnHour() {
-    Instant now = Instant.parse("2026-11-25T02:00:00Z");
-    Caller nurse = new Caller("nurse", "harbour", "main", Set.of("health-worker"));
-    EmergencyAccess opened =
-        EmergencyAccess.open(
-            nurse, "cas_1", "main", EmergencyCode.THREAT_TO_LIFE, "She is in danger", now);
-    assertThat(opened.until()).isEqualTo(now.plus(Duration.ofHours(1)));
+    assertThat(open(NURSE, REASON)).hasStatus(201);
+    CLOCK.set(START.plus(Duration.ofMinutes(59)));
+    assertThat(client.get(NURSE, "/cases/" + caseId)).hasStatus(200);
+    CLOCK.set(START.plus(Duration.ofHours(1)));
+    assertThat(client.get(NURSE, "/cases/" + caseId)).hasStatus(404);
   }
 
   @Test
@@ -77,7 +85,7 @@ class EmergencyAccessControllerTest {
     String id = CaseClient.read(open(both, REASON), "$.id");
     assertThat(review(both, id, "justified")).hasStatus(409);
     RequestPostProcessor elsewhere =
-        TestTokens.as("harbour", java.util.Map.of("office", "milan"), "case-supervisor");
+        TestTokens.as("harbour", Map.of("office", "milan"), "case-supervisor");
     assertThat(client.get(elsewhere, "/emergency-accesses/" + id)).hasStatus(404);
     assertThat(client.get(TestTokens.as("sunrise", "case-supervisor"), "/emergency-accesses/" + id))
         .hasStatus(404);
@@ -124,6 +132,16 @@ class EmergencyAccessControllerTest {
       return listed.getResponse().getContentAsString();
     } catch (java.io.UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Time passes as a test tells it to. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Time {
+    @Bean
+    Clock clock() {
+      InstantSource told = CLOCK::get;
+      return told.withZone(ZoneOffset.UTC);
     }
   }
 }

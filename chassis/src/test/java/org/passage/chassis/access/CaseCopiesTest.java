@@ -1,0 +1,103 @@
+package org.passage.chassis.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passage.chassis.access.CaseFacts.Member;
+import org.passage.chassis.events.CloudEvent;
+
+class CaseCopiesTest {
+  private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+  private static final Map<String, String> ANNA =
+      Map.of("person", "anna", "organization", "harbour");
+
+  private final MongoServer server = new MongoServer(H2Backend.inMemory());
+  private MongoClient client;
+  private CaseCopies copies;
+
+  @BeforeEach
+  void start() {
+    client = MongoClients.create(server.bindAndGetConnectionString());
+    copies = new CaseCopies(client.getDatabase("test"), Clock.fixed(NOW, ZoneOffset.UTC));
+    copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.shutdownNow();
+  }
+
+  @Test
+  void followTheCareTeam() {
+    copies.take(event(2, CaseCopies.JOINED, "cas_1", ANNA));
+    assertThat(copies.find("cas_1").orElseThrow().facts())
+        .isEqualTo(
+            new CaseFacts(
+                "cas_1", "harbour", "rome", java.util.List.of(new Member("anna", "harbour"))));
+    copies.take(event(3, CaseCopies.LEFT, "cas_1", ANNA));
+    assertThat(copies.find("cas_1").orElseThrow().team()).isEmpty();
+  }
+
+  @Test
+  void changeNothingWhenAnEventComesAgainLater() {
+    CloudEvent joined = event(2, CaseCopies.JOINED, "cas_1", ANNA);
+    copies.take(joined);
+    copies.take(event(3, CaseCopies.LEFT, "cas_1", ANNA));
+    copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
+    copies.take(joined);
+    assertThat(copies.find("cas_1").orElseThrow().team()).isEmpty();
+  }
+
+  @Test
+  void knowWithWhomACaseIsSharedUntilItEnds() {
+    copies.take(
+        event(2, CaseCopies.SHARED, "shr_1", Map.of("recipient", "sunrise", "purposes", "return")));
+    assertThat(copies.shared("cas_1", "sunrise")).isTrue();
+    assertThat(copies.shared("cas_1", "lantern")).isFalse();
+    copies.take(event(3, CaseCopies.SHARE_ENDED, "shr_1", Map.of("recipient", "sunrise")));
+    assertThat(copies.shared("cas_1", "sunrise")).isFalse();
+  }
+
+  @Test
+  void knowWhenAShareEndsByItself() {
+    copies.take(
+        event(
+            2,
+            CaseCopies.SHARED,
+            "shr_1",
+            Map.of("recipient", "sunrise", "purposes", "return", "validUntil", NOW.toString())));
+    assertThat(copies.shared("cas_1", "sunrise")).isFalse();
+  }
+
+  @Test
+  void forgetAnErasedCase() {
+    copies.take(event(2, CaseCopies.ERASED, "cas_1", Map.of()));
+    assertThat(copies.find("cas_1")).isEmpty();
+  }
+
+  private static CloudEvent event(
+      long position, String type, String subject, Map<String, String> data) {
+    return new CloudEvent(
+        "1.0",
+        "evt_" + position,
+        "/api/cases/v1",
+        type,
+        subject,
+        NOW,
+        "cas_1",
+        "harbour",
+        position,
+        data);
+  }
+}
