@@ -1,5 +1,8 @@
 package org.passage.acceptance.contracts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +71,7 @@ public record Place(Path file, JsonPointer pointer, JsonNode node) {
     }
     String[] reference = node.path("$ref").asString().split("#", 2);
     Place document = document(reference[0].isEmpty() ? file : file.resolveSibling(reference[0]));
-    JsonPointer target = JsonPointer.compile(reference[1]);
+    JsonPointer target = JsonPointer.compile(URLDecoder.decode(reference[1], UTF_8));
     return new Place(document.file, target, document.node.at(target)).followed();
   }
 }

@@ -21,6 +21,10 @@ class NetworkPoliciesTest {
           "referral-service",
           "reintegration-service");
 
+  private static final String INTERNET = "the internet, outside";
+  private static final List<String> PRIVATE =
+      List.of("10.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16");
+
   /** Who asks whom; beside these, everybody asks config. */
   private static final Map<String, Set<String>> CALLS =
       Map.of(
@@ -57,6 +61,7 @@ class NetworkPoliciesTest {
       }
       if (STORING.contains(policy.name())) {
         expected.add("mongodb");
+        expected.add(INTERNET);
       }
       assertThat(peers(policy, "egress", "to")).as(policy.name()).isEqualTo(expected);
     }
@@ -97,12 +102,24 @@ class NetworkPoliciesTest {
     }
   }
 
+  /** Partners' webhooks; no address that a cluster or its cloud uses within. */
+  private static boolean isOutside(Node peer) {
+    List<Node> excepted = peer.at("ipBlock", "except").items();
+    return switch (String.valueOf(peer.at("ipBlock", "cidr").value())) {
+      case "0.0.0.0/0" -> excepted.containsAll(PRIVATE.stream().map(Node::new).toList());
+      case "2000::/3" -> true;
+      default -> false;
+    };
+  }
+
   private static Set<String> peers(Node policy, String direction, String side) {
     Set<String> names = new TreeSet<>();
     for (Node rule : policy.at("spec", direction).items()) {
       for (Node peer : rule.at(side).items()) {
         if (peer.at("podSelector", "matchLabels").value() instanceof Map<?, ?> labels) {
           labels.values().forEach(it -> names.add(String.valueOf(it)));
+        } else if (isOutside(peer)) {
+          names.add(INTERNET);
         } else {
           names.add("anybody");
         }

@@ -1,7 +1,10 @@
 package org.passage.chassis.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,7 @@ record ContractFile(String name, Map<String, Object> document) {
     Map<String, Object> node =
         load("openapi/" + parts[0].substring(parts[0].lastIndexOf('/') + 1)).document;
     for (String step : parts[1].split("/")) {
-      node = map(node.get(step.replace("~1", "/")));
+      node = map(node.get(URLDecoder.decode(step, UTF_8).replace("~1", "/")));
     }
     return node;
   }

@@ -22,7 +22,8 @@ public record CloudEvent(
     long position,
     Map<String, String> data) {
 
-  static CloudEvent of(EventFeed.Published published, String source) {
+  /** An event of the service whose contract lies at {@code source}. */
+  public static CloudEvent of(EventFeed.Published published, String source) {
     Event event = published.event();
     return new CloudEvent(
         "1.0",

@@ -81,6 +81,18 @@ public final class Documents<T extends Aggregate> {
     return changed;
   }
 
+  /**
+   * Removes an aggregate, whose events are published then or never were.
+   *
+   * @throws PreconditionFailed when somebody changed it meanwhile
+   */
+  public void remove(T last) {
+    Bson expected = and(eq("_id", last.id()), eq("version", last.version()));
+    if (collection.deleteOne(expected).getDeletedCount() == 0) {
+      throw new PreconditionFailed();
+    }
+  }
+
   public Optional<T> find(String id) {
     return first(eq("_id", id));
   }

@@ -34,13 +34,22 @@ public final class Outbox implements SmartLifecycle {
   private static final int BATCH = 100;
 
   private final EventFeed feed;
+  private final Duration sweep;
   private final List<MongoCollection<? extends Aggregate>> collections =
       new CopyOnWriteArrayList<>();
   private final BlockingQueue<Written> queue = new LinkedBlockingQueue<>();
   private volatile @Nullable Thread relay;
 
   public Outbox(EventFeed feed) {
+    this(feed, SWEEP);
+  }
+
+  /**
+   * @param sweep how often to look for what others left
+   */
+  public Outbox(EventFeed feed, Duration sweep) {
     this.feed = feed;
+    this.sweep = sweep;
   }
 
   /** Lets the sweep look into a collection too. */
@@ -89,7 +98,7 @@ public final class Outbox implements SmartLifecycle {
         }
         if (System.nanoTime() - sweepAt >= 0) {
           sweep();
-          sweepAt = System.nanoTime() + SWEEP.toNanos();
+          sweepAt = System.nanoTime() + sweep.toNanos();
         }
       } catch (InterruptedException stopped) {
         return;

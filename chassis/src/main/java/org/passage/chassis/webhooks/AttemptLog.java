@@ -1,0 +1,58 @@
+package org.passage.chassis.webhooks;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.paging.Cursor;
+import org.passage.chassis.paging.Page;
+
+/** The attempts of the last week. */
+final class AttemptLog {
+  private static final long KEPT_DAYS = 7;
+
+  private final MongoCollection<Attempted> collection;
+
+  AttemptLog(MongoDatabase database) {
+    this.collection = database.getCollection("webhook-attempts", Attempted.class);
+    collection.createIndexes(
+        List.of(
+            new IndexModel(ascending("subscriptionId", "_id")),
+            new IndexModel(
+                ascending("at"), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS))));
+  }
+
+  void add(List<Attempted> attempts) {
+    if (!attempts.isEmpty()) {
+      collection.insertMany(attempts);
+    }
+  }
+
+  /** The newest first. */
+  Page<Attempted> of(String subscriptionId, int limit, @Nullable String cursor) {
+    Bson own = eq("subscriptionId", subscriptionId);
+    String key = Cursor.key(cursor);
+    List<Attempted> found =
+        collection
+            .find(key == null ? own : and(own, lt("_id", key)))
+            .sort(Sorts.descending("_id"))
+            .limit(limit + 1)
+            .into(new ArrayList<>());
+    return Page.of(found, limit, Attempted::id);
+  }
+
+  void removeAll(String subscriptionId) {
+    collection.deleteMany(eq("subscriptionId", subscriptionId));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.webhooks;
+
+import org.jspecify.annotations.NullMarked;
