@@ -73,12 +73,16 @@ class WebhooksTest {
 
   @Test
   void anEventReachesItsOrganizationSigned() throws InterruptedException {
-    subscribe(HARBOUR);
-    subscribe(SUNRISE);
-    String caseId = new CaseClient(mvc).openCase();
-    while (RECEIVED.isEmpty()) {
-      Thread.sleep(Duration.ofMillis(10));
+    for (RequestPostProcessor caller : List.of(HARBOUR, SUNRISE)) {
+      String body =
+          """
+          {"url": "http://localhost:%d/", "eventTypes": ["org.passage.cases.case-opened.v1"]}\
+          """
+              .formatted(port());
+      assertThat(call(caller, HttpMethod.POST, "", body)).hasStatus(201);
     }
+    String caseId = new CaseClient(mvc).openCase();
+    await(() -> !RECEIVED.isEmpty());
     Thread.sleep(Duration.ofMillis(600));
     assertThat(RECEIVED).hasSize(1);
     assertThat(RECEIVED.getFirst())
@@ -213,6 +217,8 @@ class WebhooksTest {
     assertThat(JsonPath.<List<Object>>read(body(events(SUNRISE)), "$.items")).isEmpty();
     assertThat(JsonPath.<Integer>read(body(events(SUNRISE)), "$.next")).isPositive();
     assertThat(body(events(TestTokens.as("passage", "service")))).contains(caseId);
+    new CaseClient(mvc).shareWithSunrise(caseId);
+    await(() -> body(events(SUNRISE)).contains(caseId));
     assertThat(events(TestTokens.as("harbour", "caseworker"))).hasStatus(403);
   }
 

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.FurtherAccess;
 import org.passage.cases.consent.Consents;
 import org.passage.cases.consent.Sharing;
 import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.CaseFacts;
+import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The shares of all cases, and what follows from them. */
 @Component
-final class Shares implements Sharing, FurtherAccess {
+final class Shares implements Sharing, FurtherAccess, SharedCases {
   private static final String API_CLIENT = "partner-agency";
 
   /** More than one organization ever has of one case; the oldest beyond count no more. */
@@ -99,5 +101,12 @@ final class Shares implements Sharing, FurtherAccess {
         .stream()
         .filter(it -> it.runs(now) && (purposes.isEmpty() || it.servesAny(purposes)))
         .anyMatch(this::live);
+  }
+
+  @Override
+  public Set<String> with(String organizationId, Set<String> caseIds) {
+    return caseIds.stream()
+        .filter(it -> holds(it, organizationId, Set.of()))
+        .collect(Collectors.toSet());
   }
 }

@@ -2,17 +2,21 @@ package org.passage.chassis.access;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.passage.chassis.events.CloudEvent;
+import org.passage.chassis.events.EventAudience.SharedCases;
 
 /** A local copy of who may see which case, fed by the events of the service that owns the cases. */
-public final class CaseCopies {
+public final class CaseCopies implements SharedCases {
   static final String OPENED = "org.passage.cases.case-opened.v1";
   static final String JOINED = "org.passage.cases.care-team-joined.v1";
   static final String LEFT = "org.passage.cases.care-team-left.v1";
@@ -37,6 +41,19 @@ public final class CaseCopies {
     return find(caseId).stream()
         .flatMap(copy -> copy.shares().stream())
         .anyMatch(share -> share.with(organizationId, clock.instant()));
+  }
+
+  @Override
+  public Set<String> with(String organizationId, Set<String> caseIds) {
+    Set<String> shared = new HashSet<>();
+    collection
+        .find(in("_id", caseIds))
+        .forEach(copy -> {
+          if (copy.shares().stream().anyMatch(it -> it.with(organizationId, clock.instant()))) {
+            shared.add(copy.caseId());
+          }
+        });
+    return shared;
   }
 
   /** Takes in an event; a second time, or by a second instance, changes nothing. */

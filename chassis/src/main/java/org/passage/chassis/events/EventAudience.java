@@ -1,12 +1,45 @@
 package org.passage.chassis.events;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passage.chassis.store.Event;
+import org.passage.chassis.store.EventFeed.Published;
 
-/** Which events an organization may know of. */
-@FunctionalInterface
-public interface EventAudience {
-  /** Only what happened to its own records. */
-  EventAudience OWN = (organizationId, event) -> event.organizationId().equals(organizationId);
+/** Which events an organization may know of: those of its own records and of shared cases. */
+public final class EventAudience {
+  private final SharedCases cases;
 
-  boolean mayKnow(String organizationId, Event event);
+  public EventAudience(SharedCases cases) {
+    this.cases = cases;
+  }
+
+  /** Those among these events, in their order. */
+  public List<Published> known(String organizationId, List<Published> events) {
+    Set<String> others =
+        events.stream()
+            .map(Published::event)
+            .filter(it -> !it.organizationId().equals(organizationId))
+            .map(Event::caseId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<String> shared = others.isEmpty() ? Set.of() : cases.with(organizationId, others);
+    return events.stream().filter(it -> concerns(it.event(), organizationId, shared)).toList();
+  }
+
+  private static boolean concerns(Event event, String organizationId, Set<String> shared) {
+    String caseId = event.caseId();
+    return event.organizationId().equals(organizationId)
+        || (caseId != null && shared.contains(caseId));
+  }
+
+  /** Knows which cases are shared with whom. */
+  @FunctionalInterface
+  public interface SharedCases {
+    SharedCases NONE = (organizationId, caseIds) -> Set.of();
+
+    /** Those among these cases that are shared with an organization now. */
+    Set<String> with(String organizationId, Set<String> caseIds);
+  }
 }

@@ -2,11 +2,12 @@ package org.passage.chassis.events;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.StoreConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
@@ -20,9 +21,9 @@ public class EventsConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  EventAudience eventAudience() {
-    return EventAudience.OWN;
+  EventAudience eventAudience(ObjectProvider<SharedCases> cases) {
+    return new EventAudience((organizationId, caseIds) ->
+        cases.getIfAvailable(() -> SharedCases.NONE).with(organizationId, caseIds));
   }
 
   @Bean

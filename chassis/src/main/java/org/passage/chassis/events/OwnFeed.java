@@ -1,6 +1,5 @@
 package org.passage.chassis.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
@@ -21,7 +20,8 @@ public final class OwnFeed implements Feed {
 
   @Override
   public CloudEvent.Batch after(long after, int limit) {
-    return batch(feed.after(after, limit), after);
+    List<Published> page = feed.after(after, limit);
+    return batch(page, page.isEmpty() ? after : page.getLast().position());
   }
 
   /**
@@ -29,23 +29,17 @@ public final class OwnFeed implements Feed {
    * at for it, so there may be none and still more to come: {@code next} tells.
    */
   CloudEvent.Batch after(long after, int limit, String organizationId) {
-    List<Published> known = new ArrayList<>();
-    long next = after;
-    for (Published published : feed.after(after, SCANNED)) {
-      if (audience.mayKnow(organizationId, published.event())) {
-        if (known.size() == limit) {
-          break;
-        }
-        known.add(published);
-      }
-      next = published.position();
+    List<Published> scanned = feed.after(after, SCANNED);
+    List<Published> known = audience.known(organizationId, scanned);
+    if (known.size() > limit) {
+      List<Published> page = known.subList(0, limit);
+      return batch(page, page.getLast().position());
     }
-    return batch(known, next);
+    return batch(known, scanned.isEmpty() ? after : scanned.getLast().position());
   }
 
-  private CloudEvent.Batch batch(List<Published> published, long after) {
-    List<CloudEvent> items = published.stream().map(it -> CloudEvent.of(it, source)).toList();
+  private CloudEvent.Batch batch(List<Published> published, long next) {
     return new CloudEvent.Batch(
-        items, items.isEmpty() ? after : Math.max(after, items.getLast().position()));
+        published.stream().map(it -> CloudEvent.of(it, source)).toList(), next);
   }
 }

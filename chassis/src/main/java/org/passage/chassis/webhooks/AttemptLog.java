@@ -5,10 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,15 @@ final class AttemptLog {
 
   void add(List<Attempted> attempts) {
     if (!attempts.isEmpty()) {
-      collection.insertMany(attempts);
+      try {
+        collection.insertMany(attempts, new InsertManyOptions().ordered(false));
+      } catch (MongoBulkWriteException known) {
+        // A test that is done again after a crash has the id of the first.
+        if (!known.getWriteErrors().stream()
+            .allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+          throw known;
+        }
+      }
     }
   }
 

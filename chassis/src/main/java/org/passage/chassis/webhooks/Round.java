@@ -88,8 +88,7 @@ final class Round {
             .map(it -> it.getFirst().subject())
             .collect(Collectors.toSet());
     return sideBySide(
-        page.stream()
-            .filter(it -> concerns(it, to))
+        concerning(page, to).stream()
             .collect(groupingBy(it -> it.event().subject(), LinkedHashMap::new, toList()))
             .entrySet()
             .stream()
@@ -131,8 +130,8 @@ final class Round {
   private boolean retry(List<Delivery> queue, Subscription to) throws InterruptedException {
     for (Delivery waiting : queue) {
       Optional<Published> event =
-          work.feed().after(waiting.position() - 1, 1).stream()
-              .filter(it -> it.position() == waiting.position() && concerns(it, to))
+          concerning(work.feed().after(waiting.position() - 1, 1), to).stream()
+              .filter(it -> it.position() == waiting.position())
               .findFirst();
       if (event.isPresent()) {
         Outcome outcome = send(event.get(), to, waiting.attempts() + 1);
@@ -174,10 +173,10 @@ final class Round {
         work.clock().instant());
   }
 
-  /** Whether the subscriber wants an event, and still may know of it. */
-  private boolean concerns(Published published, Subscription to) {
-    return to.wants(published.event())
-        && work.audience().mayKnow(to.organizationId(), published.event());
+  /** What the subscriber wants, and still may know of. */
+  private List<Published> concerning(List<Published> events, Subscription to) {
+    return work.audience()
+        .known(to.organizationId(), events.stream().filter(it -> to.wants(it.event())).toList());
   }
 
   private static Callable<Boolean> step(Callable<Boolean> step) {

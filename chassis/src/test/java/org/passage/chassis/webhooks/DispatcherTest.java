@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class DispatcherTest {
   private final MongoServer server = new MongoServer(H2Backend.inMemory());
   private final SettableClock clock = new SettableClock();
   private final List<Dispatcher> dispatchers = new ArrayList<>();
-  private final Set<String> withheld = new HashSet<>();
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
   private MongoClient client;
   private MongoDatabase database;
   private Receiver receiver;
@@ -248,13 +250,16 @@ class DispatcherTest {
   }
 
   @Test
-  void doesNotSendWhatTheOrganizationMayNoLongerKnow() {
+  void sendsWhatHappensInASharedCaseAsLongAsItIsShared() {
+    shared.add("case-shared");
     subscribe(receiver, "sunrise");
-    publish("a", "first", "sunrise");
+    String first = publish("a", "first", "harbour", "case-shared");
+    publish("b", "other", "harbour", "case-other");
     receiver.answering = it -> Receiver.BROKEN;
     dispatch();
     await(() -> waiting() == 1);
-    withheld.add("a");
+    assertThat(receiver.ids()).containsExactly(first);
+    shared.clear();
     clock.pass(Duration.ofSeconds(6));
     await(() -> waiting() == 0);
     assertThat(receiver.received).hasSize(1);
@@ -263,8 +268,8 @@ class DispatcherTest {
   private Work work() {
     EventFeed feed = new EventFeed(database);
     EventAudience audience =
-        (organization, event) ->
-            EventAudience.OWN.mayKnow(organization, event) && !withheld.contains(event.subject());
+        new EventAudience((organization, cases) ->
+            cases.stream().filter(shared::contains).collect(Collectors.toSet()));
     return new Work(
         new Subscriptions(database, new Outbox(feed)),
         new Deliveries(database),
@@ -300,11 +305,16 @@ class DispatcherTest {
   }
 
   private String publish(String subject, String what, String organization) {
+    return publish(subject, what, organization, null);
+  }
+
+  private String publish(
+      String subject, String what, String organization, @Nullable String caseId) {
     Event event =
         Event.of(
             "org.passage.things." + what + ".v1",
             subject,
-            null,
+            caseId,
             organization,
             clock.instant(),
             Map.of());
