@@ -56,6 +56,12 @@ final class Ground {
        "purposes": ["assistance", "shelter", "health", "legal", "referral", "return", "reintegration"]}\
       """;
 
+  /** A public address that needs no name, to which no event is sent but that of a test. */
+  private static final String NO_EVENTS =
+      """
+      {"url": "https://1.1.1.1/", "eventTypes": ["org.passage.nothing.happened.v1"]}\
+      """;
+
   private final Api api;
   private final Map<String, Operation> operations = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
@@ -79,6 +85,7 @@ final class Ground {
     placement();
     referral();
     reintegration();
+    webhooks();
     return this;
   }
 
@@ -111,6 +118,16 @@ final class Ground {
     Answer agreed = make("agreeToPlan", officer, drafted.eTag(), null);
     make("startPlan", officer, agreed.eTag(), null);
     ids.put("grantId", make("requestGrant", officer).text("/id"));
+  }
+
+  /** One at each service that has them. */
+  private void webhooks() {
+    for (Operation it : Operation.all()) {
+      if (it.id().equals("createWebhookSubscription")) {
+        Answer made = call(it, api.as("partner-agency@harbour"), "\"1\"", null);
+        ids.put(it.service(), made.expect(201).text("/id"));
+      }
+    }
   }
 
   private void join(String by, String organization) {
@@ -170,7 +187,10 @@ final class Ground {
   }
 
   private String path(Operation operation) {
-    return filled(operation.path() + QUERIES.getOrDefault(operation.id(), ""));
+    String path = operation.path() + QUERIES.getOrDefault(operation.id(), "");
+    return filled(
+        path.replace(
+            "{subscriptionId}", ids.getOrDefault(operation.service(), "{subscriptionId}")));
   }
 
   private String filled(String path) {
@@ -183,6 +203,9 @@ final class Ground {
   private String body(Operation operation) {
     if (operation.id().equals("shareCase")) {
       return EVERY_PURPOSE;
+    }
+    if (operation.id().equals("createWebhookSubscription")) {
+      return NO_EVENTS;
     }
     return operation.example().map(it -> filledIn(it.node().deepCopy()).toString()).orElse("");
   }
