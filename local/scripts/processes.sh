@@ -44,6 +44,8 @@ launch() {
   [[ ! -s $logs/$name.log ]] || mv -f "$logs/$name.log" "$logs/$name.log.1"
   nohup "$@" </dev/null >"$logs/$name.log" 2>&1 8>&- 9>&- &
   echo "$! $(now_ms)" >"$run/$name.pid"
+  # On a busy machine it is for a while still this shell, and would be taken for another program.
+  while [[ -d /proc/$! ]] && ! is_alive "$name"; do sleep 0.01; done
 }
 
 # Starts one of our own programs from its unpacked jar.
