@@ -9,10 +9,12 @@ import org.passage.gateway.sessions.BrowserSessions;
 import org.passage.gateway.sessions.Realm;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +44,8 @@ class KeycloakLogout {
             .restOperations(new RestTemplate(realm.requests()))
             .jwtProcessorCustomizer(it -> it.setJWSTypeVerifier((type, context) -> {}))
             .build();
-    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(realm.issuer()));
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(), new JwtIssuerValidator(realm.issuer())));
   }
 
   @PostMapping("/logout/connect/back-channel/passage")

@@ -267,15 +267,7 @@ class SessionsTest {
     assertThat(keycloakSays("x")).isEqualTo(400);
     assertThat(browser.get(CASE).statusCode()).isEqualTo(200);
 
-    assertThat(
-            keycloakSays(
-                Tokens.of(it ->
-                    it.audience("gateway")
-                        .claim("sid", "keycloak-session")
-                        .claim(
-                            "events",
-                            Map.of(
-                                "http://schemas.openid.net/event/backchannel-logout", Map.of())))))
+    assertThat(keycloakSays(Tokens.ofLogout("keycloak-session")))
         .isEqualTo(200);
     assertProblem(browser.get(CASE), 401, "unauthorized");
   }

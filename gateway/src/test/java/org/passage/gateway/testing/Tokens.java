@@ -1,6 +1,7 @@
 package org.passage.gateway.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -43,6 +44,19 @@ public final class Tokens {
     return signed(change, REALMS_KEY);
   }
 
+  /** What Keycloak says with when it has ended this session of its own. */
+  public static String ofLogout(String session) {
+    return signed(
+        it ->
+            it.audience("gateway")
+                .claim("sid", session)
+                .claim(
+                    "events",
+                    Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())),
+        REALMS_KEY,
+        new JOSEObjectType("logout+jwt"));
+  }
+
   /** Signed by a key that claims to be the realm's. */
   public static String ofOtherKey() {
     return signed(claims -> {}, OTHER_KEY);
@@ -58,9 +72,14 @@ public final class Tokens {
   }
 
   private static String signed(Consumer<JWTClaimsSet.Builder> change, RSAKey key) {
+    return signed(change, key, JOSEObjectType.JWT);
+  }
+
+  private static String signed(
+      Consumer<JWTClaimsSet.Builder> change, RSAKey key, JOSEObjectType type) {
     SignedJWT token =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(),
             claims(change));
     try {
       token.sign(new RSASSASigner(key));
