@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
 
-benchmarks=(start gateway cases)
+benchmarks=(start gateway cases audit)
 
 bench() {
   local name chosen=("${benchmarks[@]}")
@@ -32,7 +32,25 @@ bench_running() {
     trap 'down "" >/dev/null' EXIT
   fi
   platform_environment
-  "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json"
+  local failed=0
+  [[ $1 != audit ]] || start_unaudited
+  "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json" || failed=$?
+  [[ $1 != audit ]] || stop gateway-unaudited case-service-unaudited
+  return "$failed"
+}
+
+# A second case-service that records nothing, and a gateway that asks it, beside those that are up.
+start_unaudited() {
+  (
+    export PASSAGE_CASES_URI
+    PASSAGE_CASES_URI=$(url_of case-service-unaudited)
+    export JAVA_TOOL_OPTIONS=-Dpassage.audit.writes=off
+    start_service case-service-unaudited
+    start_service gateway-unaudited
+  )
+  await case-service-unaudited gateway-unaudited
+  export PASSAGE_UNAUDITED_GATEWAY
+  PASSAGE_UNAUDITED_GATEWAY=$(url_of gateway-unaudited)
 }
 
 # How long a second `up` takes, beside Keycloak alone in the same run; and what memory is held.

@@ -65,13 +65,13 @@ take_apart() {
   fi
 }
 
-module_of() { [[ $1 == store ]] && echo local || echo "$1"; }
+module_of() { [[ $1 == store ]] && echo local || echo "${1%-unaudited}"; }
 
 # The JVM's flags: the two on the way of every request may compile well and keep more, the others
 # start quickly and stay small.
 jvm_flags() {
-  local flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
-  case $1 in
+  local name=${1%-unaudited} flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
+  case $name in
     gateway) flags+=(-Xmx256m -XX:ReservedCodeCacheSize=96m) ;;
     case-service) flags+=(-Xmx192m -XX:ReservedCodeCacheSize=96m) ;;
     store) flags+=(-Xmx128m -XX:ReservedCodeCacheSize=64m) ;;

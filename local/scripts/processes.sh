@@ -76,13 +76,26 @@ session_key() {
   cat "$secrets/session-key"
 }
 
+# The secret of a service's access log: made once, never changed.
+audit_key() {
+  local file=$secrets/audit-$1
+  if [[ ! -s $file ]]; then
+    (umask 077 && mkdir -p "$secrets" && head -c 32 /dev/urandom | base64 -w 0 >"$file")
+  fi
+  cat "$file"
+}
+
 start_service() {
   local name=$1
   export SERVER_PORT SERVER_ADDRESS=$address MALLOC_ARENA_MAX=2 PASSAGE_CLIENT_SECRET
   export PASSAGE_CONFIG_REPOSITORY=$root/config/repository
   SERVER_PORT=$(port_of "$name")
-  PASSAGE_CLIENT_SECRET=$(cat "$secrets/$name" 2>/dev/null || true)
-  if [[ $name == gateway && -z $training ]]; then
+  PASSAGE_CLIENT_SECRET=$(cat "$secrets/$(module_of "$name")" 2>/dev/null || true)
+  if [[ $name == *-service* ]]; then
+    export PASSAGE_AUDIT_KEY
+    PASSAGE_AUDIT_KEY=$(audit_key "$(module_of "$name")")
+  fi
+  if [[ $name == gateway* && -z $training ]]; then
     export PASSAGE_SESSION_KEY
     PASSAGE_SESSION_KEY=$(session_key)
   fi

@@ -43,6 +43,8 @@ port_of() {
     shelter-service) echo $((base + 93)) ;;
     referral-service) echo $((base + 94)) ;;
     reintegration-service) echo $((base + 95)) ;;
+    gateway-unaudited) echo $((base + 180)) ;;
+    case-service-unaudited) echo $((base + 192)) ;;
   esac
 }
 

@@ -19,9 +19,10 @@ public final class Bench {
   public static int run(Platform platform, String name, Path file) {
     return switch (name) {
       case "gateway" -> write(file, new GatewayBench(platform).run());
+      case "audit" -> write(file, new AuditBench(platform).run());
       case "cases" -> write(file, new CasesBench(platform).run());
       default -> {
-        System.err.println("There is no benchmark " + name + "; there are gateway and cases.");
+        System.err.println("There is no benchmark " + name + "; there are gateway, cases and audit.");
         yield 2;
       }
     };

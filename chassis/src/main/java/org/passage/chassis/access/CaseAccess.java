@@ -3,6 +3,7 @@ package org.passage.chassis.access;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.springframework.web.context.request.RequestAttributes;
@@ -58,6 +59,7 @@ public final class CaseAccess {
   public Basis requiredOf(String caseId, String organizationId) {
     Caller caller = Caller.current();
     if (!caller.organizationId().equals(organizationId)) {
+      Trail.refused(caseId);
       throw new NotFound();
     }
     return cases
@@ -73,11 +75,11 @@ public final class CaseAccess {
    */
   public boolean listed(String caseId) {
     Optional<CaseFacts> facts = cases.find(caseId);
-    if (facts.isEmpty()) {
-      return basis(caseId, null, operation().purposes()).isPresent();
-    }
-    Optional<Basis> basis = facts.get().ofRecord(Caller.current());
-    basis.ifPresent(it -> permitted(caseId, it));
+    Optional<Basis> basis =
+        facts.isEmpty()
+            ? cases.beyond(caseId, null, Caller.current(), operation().purposes())
+            : facts.get().ofRecord(Caller.current());
+    basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.unseen(caseId));
     return basis.isPresent();
   }
 
@@ -92,11 +94,14 @@ public final class CaseAccess {
 
   private Optional<Basis> basis(String caseId, @Nullable CaseFacts facts, Set<String> purposes) {
     Caller caller = Caller.current();
+    if (facts != null) {
+      Trail.touched(caseId);
+    }
     Optional<Basis> basis =
         Optional.ofNullable(facts)
             .flatMap(it -> it.own(caller))
             .or(() -> cases.beyond(caseId, facts, caller, purposes));
-    basis.ifPresent(it -> permitted(caseId, it));
+    basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.refused(caseId));
     return basis;
   }
 
@@ -111,6 +116,7 @@ public final class CaseAccess {
   static Basis permitted(String caseId, Basis basis) {
     RequestContextHolder.currentRequestAttributes()
         .setAttribute(CASE, caseId, RequestAttributes.SCOPE_REQUEST);
+    Trail.permitted(caseId, basis);
     return basis;
   }
 }

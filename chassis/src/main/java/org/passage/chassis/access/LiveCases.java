@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
@@ -27,9 +28,14 @@ public final class LiveCases implements CaseDirectory {
   public LiveAccess required(String caseId) {
     Operation operation = Operation.current();
     Set<String> purposes = operation == null ? Set.of() : operation.purposes();
-    LiveAccess access = ask(caseId, purposes);
-    CaseAccess.permitted(caseId, access.basis());
-    return access;
+    try {
+      LiveAccess access = ask(caseId, purposes);
+      CaseAccess.permitted(caseId, access.basis());
+      return access;
+    } catch (NotFound refused) {
+      Trail.refused(caseId);
+      throw refused;
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -88,7 +89,10 @@ public final class ServiceClients {
         | HttpClientErrorException.Forbidden
         | HttpClientErrorException.Unauthorized untold) {
       throw new NotFound();
-    } catch (RestClientException | CallNotPermittedException | BulkheadFullException away) {
+    } catch (RestClientException
+        | OAuth2AuthorizationException
+        | CallNotPermittedException
+        | BulkheadFullException away) {
       throw new Unavailable(what, away);
     }
   }

@@ -2,6 +2,7 @@ package org.passage.chassis.idempotency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.store.Seed;
@@ -39,11 +40,16 @@ public record Attempt(
     return new Attempt(id, fingerprint, seed, now, null);
   }
 
-  /** An answer as it is given again. */
+  /**
+   * An answer as it is given again.
+   *
+   * @param cases of which it tells something
+   */
   public record StoredAnswer(
       int status,
       @Nullable String contentType,
       @Nullable String location,
       @Nullable String eTag,
-      byte[] body) {}
+      byte[] body,
+      @Nullable List<String> cases) {}
 }

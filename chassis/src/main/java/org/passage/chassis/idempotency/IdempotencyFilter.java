@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.bodies.Bodies;
 import org.passage.chassis.idempotency.Attempt.StoredAnswer;
 import org.passage.chassis.problem.InvalidInput;
@@ -102,7 +104,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 caching.getContentType(),
                 caching.getHeader(HttpHeaders.LOCATION),
                 caching.getHeader(HttpHeaders.ETAG),
-                caching.getContentAsByteArray()));
+                caching.getContentAsByteArray(),
+                Trail.cases()));
       } else {
         attempts.failed(attempt);
       }
@@ -112,6 +115,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
   private static void answerAgain(StoredAnswer answer, HttpServletResponse response)
       throws IOException {
+    Objects.requireNonNullElse(answer.cases(), List.<String>of()).forEach(Trail::touched);
     response.setStatus(answer.status());
     set(response, HttpHeaders.CONTENT_TYPE, answer.contentType());
     set(response, HttpHeaders.LOCATION, answer.location());

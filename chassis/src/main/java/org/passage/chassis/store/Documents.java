@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
@@ -45,11 +46,12 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
-   * Writes a new aggregate together with its events.
+   * Writes a new aggregate together with its events, once that is on record.
    *
    * @throws com.mongodb.MongoWriteException when a unique index forbids it
    */
   public T insert(T created) {
+    Trail.writing(created.caseId(), outbox.ledger());
     try {
       collection.insertOne(created);
     } catch (MongoWriteException refused) {
@@ -68,11 +70,12 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
-   * Writes the next version of an aggregate together with its events.
+   * Writes the next version of an aggregate together with its events, once that is on record.
    *
    * @throws PreconditionFailed when somebody else wrote that version first
    */
   public T replace(T changed) {
+    Trail.writing(changed.caseId(), outbox.ledger());
     Bson expected = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
     if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
       throw new PreconditionFailed();
@@ -98,7 +101,9 @@ public final class Documents<T extends Aggregate> {
   }
 
   public Optional<T> first(Bson filter) {
-    return Optional.ofNullable(collection.find(filter).first());
+    Optional<T> found = Optional.ofNullable(collection.find(filter).first());
+    found.ifPresent(it -> Trail.touched(it.caseId()));
+    return found;
   }
 
   /** One page of what matches, newest first. */
@@ -111,6 +116,8 @@ public final class Documents<T extends Aggregate> {
             .sort(Sorts.descending("_id"))
             .limit(limit + 1)
             .into(new ArrayList<>());
-    return Page.of(found, limit, Aggregate::id);
+    Page<T> page = Page.of(found, limit, Aggregate::id);
+    page.items().forEach(it -> Trail.touched(it.caseId()));
+    return page;
   }
 }

@@ -22,7 +22,15 @@ public final class Ids {
 
   /** A new identifier, for example {@code cas_01k9zq4m7t...}. */
   public static String next(String prefix) {
-    BigInteger id = SEQUENCE.isBound() ? SEQUENCE.get().next() : fresh();
+    return written(prefix, SEQUENCE.isBound() ? SEQUENCE.get().next() : fresh());
+  }
+
+  /** A new identifier that is another one each time, also where others are the same again. */
+  public static String unseeded(String prefix) {
+    return written(prefix, fresh());
+  }
+
+  private static String written(String prefix, BigInteger id) {
     String digits = id.toString(RADIX);
     return prefix + '_' + "0".repeat(CHARACTERS - digits.length()) + digits;
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,21 +36,38 @@ public final class Outbox implements SmartLifecycle {
 
   private final EventFeed feed;
   private final Duration sweep;
+  private final Ledger ledger;
   private final List<MongoCollection<? extends Aggregate>> collections =
       new CopyOnWriteArrayList<>();
   private final BlockingQueue<Written> queue = new LinkedBlockingQueue<>();
   private volatile @Nullable Thread relay;
 
   public Outbox(EventFeed feed) {
-    this(feed, SWEEP);
+    this(feed, SWEEP, Ledger.NONE);
   }
 
   /**
    * @param sweep how often to look for what others left
    */
   public Outbox(EventFeed feed, Duration sweep) {
+    this(feed, sweep, Ledger.NONE);
+  }
+
+  /**
+   * @param ledger where it is put on record when a job writes something of a case
+   */
+  public Outbox(EventFeed feed, Ledger ledger) {
+    this(feed, SWEEP, ledger);
+  }
+
+  private Outbox(EventFeed feed, Duration sweep, Ledger ledger) {
     this.feed = feed;
     this.sweep = sweep;
+    this.ledger = ledger;
+  }
+
+  Ledger ledger() {
+    return ledger;
   }
 
   /** Lets the sweep look into a collection too. */

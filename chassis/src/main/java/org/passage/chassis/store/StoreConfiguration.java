@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.passage.chassis.audit.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,7 +35,7 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Outbox outbox(EventFeed feed) {
-    return new Outbox(feed);
+  Outbox outbox(EventFeed feed, ObjectProvider<Ledger> ledger) {
+    return new Outbox(feed, ledger.getIfAvailable(() -> Ledger.NONE));
   }
 }

@@ -1,5 +1,6 @@
 package org.passage.shelters.placement;
 
+import org.passage.chassis.audit.Trail;
 import org.passage.shelters.shelter.Bed;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelter;
@@ -29,6 +30,10 @@ class PlacementSweep {
 
   @Scheduled(fixedDelay = MINUTE)
   void sweep() {
+    Trail.job("placement-sweep", this::finishAll);
+  }
+
+  private void finishAll() {
     shelters.forEachHeld(shelter ->
         shelter.beds().forEach(bed -> bed.holds().forEach(hold -> finish(shelter, bed, hold))));
   }

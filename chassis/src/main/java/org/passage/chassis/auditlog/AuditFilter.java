@@ -1,0 +1,97 @@
+package org.passage.chassis.auditlog;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
+import org.passage.chassis.problem.Problem;
+import org.passage.chassis.problem.ProblemWriter;
+import org.passage.chassis.problem.Unavailable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps the trail of each request, and holds the answer back until all of it is kept. Stands before
+ * the door, so that refusals there are on record too.
+ */
+final class AuditFilter extends OncePerRequestFilter implements Ordered {
+  /** Behind the filter that makes the request known to the thread, before the door's. */
+  private static final int BEFORE_THE_DOOR = -103;
+
+  private static final Pattern CASE = Pattern.compile("/cases/([a-z]+_[A-Za-z0-9_-]{2,60})(?:/|$)");
+
+  private final AuditLog log;
+  private final Clock clock;
+  private final ObjectProvider<Tracer> tracer;
+  private final ProblemWriter problems;
+
+  AuditFilter(AuditLog log, Clock clock, ObjectProvider<Tracer> tracer, ProblemWriter problems) {
+    this.log = log;
+    this.clock = clock;
+    this.tracer = tracer;
+    this.problems = problems;
+  }
+
+  @Override
+  public int getOrder() {
+    return BEFORE_THE_DOOR;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    RequestTrail trail = new RequestTrail(log, clock, this::traceId);
+    request.setAttribute(Trail.ATTRIBUTE, trail);
+    HeldResponse held =
+        new HeldResponse(response, status -> trail.settle(status, caseIn(request.getRequestURI())));
+    boolean answered = false;
+    try {
+      chain.doFilter(request, held);
+      answered = true;
+    } finally {
+      if (!answered) {
+        held.failed();
+      }
+    }
+    if (!held.finish()) {
+      response.reset();
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
+      problems.write(
+          Problem.of(
+              "unavailable",
+              "Not possible just now",
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "This cannot be put on record now, so there is no answer."),
+          request,
+          response);
+    }
+  }
+
+  private static @Nullable String caseIn(String path) {
+    Matcher matcher = CASE.matcher(path);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private @Nullable String traceId() {
+    Tracer current = tracer.getIfAvailable();
+    Span span = current == null ? null : current.currentSpan();
+    return span == null ? null : span.context().traceId();
+  }
+}

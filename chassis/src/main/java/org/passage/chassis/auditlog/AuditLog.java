@@ -1,0 +1,172 @@
+package org.passage.chassis.auditlog;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Ledger;
+import org.passage.chassis.problem.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Takes entries for the chains. One thread writes whatever came in while the last write ran, so
+ * that many requests share one command of the store, and none waits for more than two.
+ */
+public final class AuditLog implements SmartLifecycle, Ledger {
+  private static final Logger log = LoggerFactory.getLogger(AuditLog.class);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration HEADS_AFTER = Duration.ofMillis(200);
+  private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final int BATCH = 500;
+  private static final int MOST_WAITING = 20_000;
+
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final Commit commit;
+  private final Clock clock;
+  private final String service;
+  private final boolean off;
+  private volatile @Nullable Thread writer;
+
+  /**
+   * @param service its name
+   * @param off keeps nothing, to measure what keeping costs
+   */
+  AuditLog(Chains chains, Seals seals, Clock clock, String service, boolean off) {
+    this.commit = new Commit(chains, seals, clock);
+    this.clock = clock;
+    this.service = service;
+    this.off = off;
+  }
+
+  /**
+   * Puts an entry at the end of its chain.
+   *
+   * @param known whether there is such a case; if not, and it has no chain here, it is recorded
+   *     with the organization
+   * @return completes when it is kept
+   */
+  CompletableFuture<Void> append(AuditEntry entry, boolean known) {
+    Waiting waiting = Waiting.of(entry, known);
+    if (!queue.offer(waiting)) {
+      waiting.done().completeExceptionally(new IllegalStateException("Too many wait"));
+    }
+    return waiting.done();
+  }
+
+  /**
+   * Comes back when these are kept.
+   *
+   * @throws Unavailable when they are not, or not in time
+   */
+  static void await(List<CompletableFuture<Void>> appended) {
+    try {
+      CompletableFuture.allOf(appended.toArray(CompletableFuture<?>[]::new))
+          .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("The access log", stopped);
+    } catch (ExecutionException | TimeoutException failed) {
+      throw new Unavailable("The access log", failed);
+    }
+  }
+
+  @Override
+  public void written(String caseId, String job) {
+    if (off) {
+      return;
+    }
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            caseId,
+            Actor.job(service),
+            List.of(),
+            job,
+            AuditKind.WRITE,
+            Outcome.PERMITTED,
+            Actor.SERVICE,
+            1,
+            0,
+            null);
+    await(List.of(append(entry, true)));
+  }
+
+  /** Writes down where the chains end, now. */
+  void writeHeads() {
+    commit.writeHeads();
+  }
+
+  @Override
+  public void start() {
+    Thread next = Thread.ofVirtual().name("audit").unstarted(this::run);
+    writer = next;
+    next.start();
+  }
+
+  @Override
+  public void stop() {
+    Thread running = writer;
+    writer = null;
+    try {
+      if (running != null) {
+        running.join(LONGEST_WAIT);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return writer != null;
+  }
+
+  /** Before anybody is answered, and until nobody is any more. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void run() {
+    long headsAt = System.nanoTime();
+    while (writer == Thread.currentThread() || !queue.isEmpty()) {
+      try {
+        Waiting first =
+            queue.poll(
+                (commit.headsMoved() ? HEADS_AFTER : IDLE).toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+          List<Waiting> batch = new ArrayList<>(List.of(first));
+          queue.drainTo(batch, BATCH - 1);
+          commit.write(batch);
+        }
+        if (System.nanoTime() - headsAt >= HEADS_AFTER.toNanos()) {
+          headsAt = System.nanoTime();
+          commit.counted().forEach(it -> append(it, false));
+          commit.writeHeads();
+        }
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException failed) {
+        log.warn("The heads of the access log are written later: {}", failed.getClass());
+      }
+    }
+    lastHeads();
+  }
+
+  private void lastHeads() {
+    try {
+      commit.writeHeads();
+    } catch (RuntimeException failed) {
+      log.warn("The heads of the access log will be found again: {}", failed.getClass());
+    }
+  }
+}

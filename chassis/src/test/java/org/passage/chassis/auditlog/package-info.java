@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.auditlog;
+
+import org.jspecify.annotations.NullMarked;
