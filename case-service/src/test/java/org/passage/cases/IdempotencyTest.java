@@ -7,6 +7,7 @@ import static org.passage.cases.CaseClient.SCREENING;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,18 +15,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
 class IdempotencyTest {
+  private static final String HOOKS = "/api/cases/v1/webhook-subscriptions";
   private static final String BODY =
       """
       {"person": {"sex": "female", "nationality": "MD"}, "screening": %s}\
@@ -115,15 +120,79 @@ class IdempotencyTest {
   void findsWhatWasWrittenWhenItStoppedBeforeItAnswered() {
     String id = CaseClient.read(open(CASEWORKER, BODY), "$.id");
     long before = cases();
-    // As it is left when the service dies between the case and the answer.
+    stopBeforeTheAnswer();
+    assertThat(CaseClient.read(open(CASEWORKER, BODY), "$.id")).isEqualTo(id);
+    assertThat(cases()).isEqualTo(before);
+  }
+
+  @Test
+  void isAnsweredWithTheChangeThatItMadeWhenItStoppedBeforeItAnswered() throws Exception {
+    MvcTestResult made =
+        post(
+            TestTokens.as("harbour", "identity-admin"),
+            HOOKS,
+            "{\"url\": \"https://1.1.1.1/\"}",
+            null);
+    assertThat(made).hasStatus(201);
+    String rotations = HOOKS + "/" + CaseClient.read(made, "$.id") + "/secret-rotations";
+    key();
+    RequestPostProcessor admin = TestTokens.as("harbour", "identity-admin");
+    MvcTestResult first = post(admin, rotations, "", "\"1\"");
+    assertThat(first).hasStatus(200);
+    stopBeforeTheAnswer();
+    MvcTestResult again = post(admin, rotations, "", "\"1\"");
+    assertThat(again).hasStatus(200).headers().hasValue("ETag", "\"2\"");
+    assertThat(again.getResponse().getContentAsString())
+        .isEqualTo(first.getResponse().getContentAsString());
+    key();
+    assertThat(post(admin, rotations, "", "\"1\"")).hasStatus(412);
+  }
+
+  @Test
+  void isAnotherOneForAnotherOrganizationOfTheSameCaller() {
+    assertThat(CaseClient.read(open(clerkOf("harbour"), BODY), "$.organizationId"))
+        .isEqualTo("harbour");
+    assertThat(CaseClient.read(open(clerkOf("sunrise"), BODY), "$.organizationId"))
+        .isEqualTo("sunrise");
+  }
+
+  @Test
+  void isForgottenAfterADay() {
+    String id = CaseClient.read(open(CASEWORKER, BODY), "$.id");
+    database
+        .getCollection("attempts")
+        .updateOne(
+            Filters.regex("_id", " " + key + "$"),
+            Updates.set("startedAt", Instant.now().minus(Duration.ofHours(24)).minusSeconds(1)));
+    assertThat(CaseClient.read(open(CASEWORKER, BODY), "$.id")).isNotEqualTo(id);
+  }
+
+  private static RequestPostProcessor clerkOf(String organization) {
+    return SecurityMockMvcRequestPostProcessors.jwt()
+        .jwt(token -> token.subject("clerk").claim("organization", List.of(organization)))
+        .authorities(AuthorityUtils.createAuthorityList("caseworker"));
+  }
+
+  private MvcTestResult post(
+      RequestPostProcessor caller, String path, String body, @Nullable String ifMatch) {
+    var request =
+        mvc.post()
+            .uri(path)
+            .with(caller)
+            .header("Idempotency-Key", key)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(body);
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
+  }
+
+  /** As it is left when the service dies between the change and the answer. */
+  private void stopBeforeTheAnswer() {
     database
         .getCollection("attempts")
         .updateOne(
             Filters.regex("_id", " " + key + "$"),
             Updates.combine(
                 Updates.unset("answer"), Updates.set("startedAt", Instant.now().minusSeconds(60))));
-    assertThat(CaseClient.read(open(CASEWORKER, BODY), "$.id")).isEqualTo(id);
-    assertThat(cases()).isEqualTo(before);
   }
 
   private MvcTestResult open(RequestPostProcessor caller, String body) {

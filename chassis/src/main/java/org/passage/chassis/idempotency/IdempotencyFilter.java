@@ -23,6 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -70,7 +71,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       if (!KEY.matcher(key).matches()) {
         throw InvalidInput.at("?" + HEADER, "must be 8 to 100 letters, digits or _ . : -");
       }
-      attempt = attempts.begin(caller.getName() + " " + key, fingerprint(request, body));
+      attempt = attempts.begin(whose(caller) + " " + key, fingerprint(request, body));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new ServletException(stopped);
@@ -130,10 +131,22 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
   }
 
+  /** A key is its caller's own, for one of the organizations for which the caller may act. */
+  private static String whose(Authentication caller) {
+    List<String> organizations =
+        caller instanceof JwtAuthenticationToken token
+            ? token.getToken().getClaimAsStringList("organization")
+            : null;
+    return caller.getName()
+        + " "
+        + String.join(",", organizations == null ? List.of() : organizations);
+  }
+
   private static String fingerprint(HttpServletRequest request, byte[] body) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+      String asked = request.getRequestURI() + "?" + request.getQueryString() + "\n";
+      digest.update(asked.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(body));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -29,6 +29,7 @@ import org.passage.chassis.paging.Page;
 public final class Documents<T extends Aggregate> {
   private final MongoCollection<T> collection;
   private final Outbox outbox;
+  private final Retries<T> retries;
 
   /**
    * Opens the collection and makes sure of its indexes.
@@ -39,6 +40,7 @@ public final class Documents<T extends Aggregate> {
       MongoDatabase database, Outbox outbox, String name, Class<T> type, List<IndexModel> indexes) {
     this.collection = database.getCollection(name, type);
     this.outbox = outbox;
+    this.retries = new Retries<>(collection);
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(new IndexModel(ascending("outbox.id"), new IndexOptions().sparse(true)));
     collection.createIndexes(all);
@@ -76,6 +78,11 @@ public final class Documents<T extends Aggregate> {
    */
   public T replace(T changed) {
     Trail.writing(changed.caseId(), outbox.ledger());
+    if (Ids.seeded()) {
+      T written = retries.replace(changed);
+      outbox.written(collection, written);
+      return written;
+    }
     Bson expected = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
     if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
       throw new PreconditionFailed();
@@ -85,11 +92,12 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
-   * Removes an aggregate, whose events are published then or never were.
+   * Removes an aggregate, with events that are not published yet, once that is on record.
    *
    * @throws PreconditionFailed when somebody changed it meanwhile
    */
   public void remove(T last) {
+    Trail.writing(last.caseId(), outbox.ledger());
     Bson expected = and(eq("_id", last.id()), eq("version", last.version()));
     if (collection.deleteOne(expected).getDeletedCount() == 0) {
       throw new PreconditionFailed();
@@ -97,7 +105,12 @@ public final class Documents<T extends Aggregate> {
   }
 
   public Optional<T> find(String id) {
-    return first(eq("_id", id));
+    if (!Ids.seeded()) {
+      return first(eq("_id", id));
+    }
+    Optional<T> found = retries.find(id);
+    found.ifPresent(it -> Trail.touched(it.caseId()));
+    return found;
   }
 
   public Optional<T> first(Bson filter) {

@@ -2,6 +2,8 @@ package org.passage.chassis.store;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -58,6 +60,20 @@ public final class Ids {
     return SEQUENCE.isBound();
   }
 
+  /** From what the identifiers are made that are the same each time. */
+  static String seed() {
+    return SEQUENCE.get().seed.chance();
+  }
+
+  /** Notes that what is done here changes a document, this time. */
+  static void changesHere(String id) {
+    SEQUENCE.get().changed.add(id);
+  }
+
+  static boolean changedHere(String id) {
+    return SEQUENCE.get().changed.contains(id);
+  }
+
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
     throw (X) thrown;
@@ -90,6 +106,7 @@ public final class Ids {
   private static final class Sequence {
     private final Seed seed;
     private final AtomicInteger count = new AtomicInteger();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private BigInteger last;
 
     Sequence(Seed seed) {
