@@ -22,7 +22,8 @@ public final class Bench {
       case "audit" -> write(file, new AuditBench(platform).run());
       case "cases" -> write(file, new CasesBench(platform).run());
       default -> {
-        System.err.println("There is no benchmark " + name + "; there are gateway, cases and audit.");
+        System.err.println(
+            "There is no benchmark " + name + "; there are gateway, cases and audit.");
         yield 2;
       }
     };

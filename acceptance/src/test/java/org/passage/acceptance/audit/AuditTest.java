@@ -80,8 +80,11 @@ class AuditTest {
 
   @Test
   void findsAChangedEvent(Platform platform) {
-    assertFound("changed", 2, (audit, place) ->
-        audit.updateOne(eq("_id", place), Updates.set("entry.actor.subject", "nobody")));
+    assertFound(
+        "changed",
+        2,
+        (audit, place) ->
+            audit.updateOne(eq("_id", place), Updates.set("entry.actor.subject", "nobody")));
   }
 
   @Test
@@ -114,9 +117,7 @@ class AuditTest {
   }
 
   private static Answer verify(String caseId) {
-    return API.as("auditor@harbour")
-        .post(CASES + "/audit/verifications", wish(caseId))
-        .expect(200);
+    return API.as("auditor@harbour").post(CASES + "/audit/verifications", wish(caseId)).expect(200);
   }
 
   private static String wish(String caseId) {
@@ -139,7 +140,12 @@ class AuditTest {
   }
 
   private static void assertEvent(
-      JsonNode events, String operation, String organization, String role, String kind, String outcome) {
+      JsonNode events,
+      String operation,
+      String organization,
+      String role,
+      String kind,
+      String outcome) {
     assertThat(
             events
                 .valueStream()

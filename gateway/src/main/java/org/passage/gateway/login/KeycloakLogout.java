@@ -44,7 +44,8 @@ class KeycloakLogout {
             .restOperations(new RestTemplate(realm.requests()))
             .jwtProcessorCustomizer(it -> it.setJWSTypeVerifier((type, context) -> {}))
             .build();
-    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(), new JwtIssuerValidator(realm.issuer())));
   }
 

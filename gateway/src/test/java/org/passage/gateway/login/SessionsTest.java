@@ -267,8 +267,7 @@ class SessionsTest {
     assertThat(keycloakSays("x")).isEqualTo(400);
     assertThat(browser.get(CASE).statusCode()).isEqualTo(200);
 
-    assertThat(keycloakSays(Tokens.ofLogout("keycloak-session")))
-        .isEqualTo(200);
+    assertThat(keycloakSays(Tokens.ofLogout("keycloak-session"))).isEqualTo(200);
     assertProblem(browser.get(CASE), 401, "unauthorized");
   }
 
