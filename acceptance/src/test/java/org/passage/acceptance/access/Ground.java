@@ -108,6 +108,8 @@ final class Ground {
     ids.put(
         "itineraryId",
         make("proposeItinerary", "referral-officer@harbour", referral.eTag(), null).text("/id"));
+    // Sunrise's auditors see what it did in a service, so it does something there.
+    make("getReferral", "referral-officer@sunrise");
   }
 
   private void reintegration() {

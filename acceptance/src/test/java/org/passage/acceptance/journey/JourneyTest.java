@@ -39,7 +39,8 @@ class JourneyTest {
             "keycloak",
             "referral-service",
             "store",
-            "reintegration-service");
+            "reintegration-service",
+            "gateway");
     List<Chapter> chapters = Journey.chapters(platform, UNTOLD);
     return Stream.iterate(0, at -> at < chapters.size(), at -> at + 1)
         .map(at ->
@@ -73,6 +74,6 @@ class JourneyTest {
             RunningPlatform.platform().cases(),
             RunningPlatform.platform().home());
     assertThat(Demo.run(nowhere, true)).isEqualTo(1);
-    assertThat(Journey.chapters(nowhere, story)).hasSize(10);
+    assertThat(Journey.chapters(nowhere, story)).hasSize(11);
   }
 }

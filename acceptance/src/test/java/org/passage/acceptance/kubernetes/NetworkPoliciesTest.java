@@ -61,6 +61,8 @@ class NetworkPoliciesTest {
       }
       if (STORING.contains(policy.name())) {
         expected.add("mongodb");
+      }
+      if (STORING.contains(policy.name()) && !policy.name().equals("gateway")) {
         expected.add(INTERNET);
       }
       assertThat(peers(policy, "egress", "to")).as(policy.name()).isEqualTo(expected);
