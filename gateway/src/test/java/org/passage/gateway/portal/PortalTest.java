@@ -2,6 +2,7 @@ package org.passage.gateway.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ class PortalTest {
         .allSatisfy(reference -> {
           String[] parts = reference.split("#", -1);
           assertThat(parts[0]).isIn("", "common.yaml");
-          assertThat(at(parts[0].isEmpty() ? document : common, parts[1])).isNotNull();
+          // A fragment is percent-encoded, as the braces of a path's parameters are.
+          String pointer = URI.create("#" + parts[1]).getFragment();
+          assertThat(at(parts[0].isEmpty() ? document : common, pointer)).isNotNull();
         });
   }
 
