@@ -28,7 +28,7 @@ public record Platform(URI gateway, URI issuer, URI cases, Path home) {
   }
 
   /** A sample secret, made when the platform first came up. */
-  String secret(String name) {
+  public String secret(String name) {
     try {
       return Files.readString(home.resolve("secrets").resolve(name));
     } catch (IOException unreadable) {

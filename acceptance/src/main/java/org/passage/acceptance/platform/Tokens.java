@@ -102,7 +102,8 @@ public final class Tokens {
     }
   }
 
-  private static String encoded(Map<String, String> form) {
+  /** A form as it is sent. */
+  public static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
         .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));

@@ -3,17 +3,14 @@ package org.passage.acceptance.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.passage.acceptance.platform.Platform;
+import org.passage.acceptance.platform.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak's own administrator: does for a new person what she would do at her first login. */
@@ -36,7 +33,7 @@ final class KeycloakAdministrator {
                 "grant_type", "password",
                 "client_id", "admin-cli",
                 "username", "admin",
-                "password", secret("keycloak-admin")));
+                "password", platform.secret("keycloak-admin")));
     String user =
         platform.issuer().toString().replace("/realms/", "/admin/realms/") + "/users/" + id;
     change(
@@ -52,7 +49,7 @@ final class KeycloakAdministrator {
             "client_id",
             "sample-cli",
             "client_secret",
-            secret("sample-cli"),
+            platform.secret("sample-cli"),
             "username",
             username,
             "password",
@@ -84,15 +81,11 @@ final class KeycloakAdministrator {
   }
 
   private String token(URI realm, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
     String answer =
         send(
             HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(Tokens.encoded(form)))
                 .build(),
             200);
     return JsonMapper.shared().readTree(answer).path("access_token").asString();
@@ -110,14 +103,6 @@ final class KeycloakAdministrator {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
-    }
-  }
-
-  private String secret(String name) {
-    try {
-      return Files.readString(platform.home().resolve("secrets").resolve(name));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,10 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
         .items()
         .stream()
         .filter(it -> it.runs(now) && (purposes.isEmpty() || it.servesAny(purposes)))
-        .anyMatch(this::live);
+        // What holds for an earlier one holds for the latest too, so her consent is asked once.
+        .max(Comparator.comparing(Share::sharedAt))
+        .filter(this::live)
+        .isPresent();
   }
 
   @Override

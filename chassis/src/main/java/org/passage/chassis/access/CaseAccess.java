@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The policy: whether the caller may do the operation at hand on a case. That the role permits the
@@ -16,9 +14,6 @@ import org.springframework.web.context.request.RequestContextHolder;
  * office. Whoever is refused does not learn whether there is such a case.
  */
 public final class CaseAccess {
-  /** The request attribute that names the case that a request is about. */
-  public static final String CASE = "passage.case";
-
   private final CaseDirectory cases;
 
   CaseAccess(CaseDirectory cases) {
@@ -114,8 +109,6 @@ public final class CaseAccess {
   }
 
   static Basis permitted(String caseId, Basis basis) {
-    RequestContextHolder.currentRequestAttributes()
-        .setAttribute(CASE, caseId, RequestAttributes.SCOPE_REQUEST);
     Trail.permitted(caseId, basis);
     return basis;
   }

@@ -26,14 +26,7 @@ public record CaseFacts(String caseId, String organizationId, String office, Lis
 
   /** Why a caller of the owning organization may work on the case; empty when not by itself. */
   public Optional<Basis> own(Caller caller) {
-    if (!caller.organizationId().equals(organizationId)) {
-      return Optional.empty();
-    }
-    if (onTeam(caller)) {
-      return Optional.of(Basis.CARE_TEAM);
-    }
-    boolean supervises = caller.has(SUPERVISOR) && caller.office().equals(office);
-    return supervises ? Optional.of(Basis.OFFICE) : Optional.empty();
+    return owns(caller) ? ofRecord(caller) : Optional.empty();
   }
 
   /**
@@ -41,13 +34,16 @@ public record CaseFacts(String caseId, String organizationId, String office, Lis
    * organization as above, in another one as a member of the care team or as a supervisor.
    */
   Optional<Basis> ofRecord(Caller caller) {
-    if (caller.organizationId().equals(organizationId)) {
-      return own(caller);
-    }
     if (onTeam(caller)) {
       return Optional.of(Basis.CARE_TEAM);
     }
-    return caller.has(SUPERVISOR) ? Optional.of(Basis.OFFICE) : Optional.empty();
+    boolean supervises =
+        caller.has(SUPERVISOR) && (!owns(caller) || caller.office().equals(office));
+    return supervises ? Optional.of(Basis.OFFICE) : Optional.empty();
+  }
+
+  private boolean owns(Caller caller) {
+    return caller.organizationId().equals(organizationId);
   }
 
   /**

@@ -41,7 +41,7 @@ record Contract(
     List<Operation> operations = new ArrayList<>();
     file.at("paths")
         .forEach((path, item) ->
-            ContractFile.map(file.resolve(ContractFile.map(item)))
+            ContractFile.resolve(ContractFile.map(item), common)
                 .forEach((method, declared) -> {
                   if (METHODS.contains(method)) {
                     String where = file.base() + path;

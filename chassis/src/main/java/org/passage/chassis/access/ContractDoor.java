@@ -45,9 +45,7 @@ final class ContractDoor implements AuthorizationManager<RequestAuthorizationCon
   }
 
   private boolean permits(Operation operation, Authentication caller) {
-    boolean byRole =
-        caller.getAuthorities().stream()
-            .anyMatch(it -> operation.roles().contains(String.valueOf(it.getAuthority())));
+    boolean byRole = Caller.hasAny(caller, operation.roles());
     if (!byRole || operation.reach() != Reach.OPERATOR) {
       return byRole;
     }

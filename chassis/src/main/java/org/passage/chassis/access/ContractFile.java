@@ -43,13 +43,15 @@ record ContractFile(String name, Map<String, Object> document) {
   }
 
   /** Follows the reference of a path item into the common parts. */
-  Map<String, Object> resolve(Map<String, Object> item) {
+  static Map<String, Object> resolve(Map<String, Object> item, ContractFile common) {
     if (!(item.get("$ref") instanceof String reference)) {
       return item;
     }
     String[] parts = reference.split("#/", 2);
-    Map<String, Object> node =
-        load("openapi/" + parts[0].substring(parts[0].lastIndexOf('/') + 1)).document;
+    if (!parts[0].endsWith(common.name)) {
+      throw new IllegalStateException(reference + " is not one of " + common.name);
+    }
+    Map<String, Object> node = common.document;
     for (String step : parts[1].split("/")) {
       node = map(node.get(URLDecoder.decode(step, UTF_8).replace("~1", "/")));
     }

@@ -3,8 +3,7 @@ package org.passage.chassis.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
+import org.passage.chassis.security.Caller;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -59,15 +58,9 @@ final class HiddenFields extends ValueSerializerModifier {
     @Override
     public void serializeAsProperty(Object bean, JsonGenerator json, SerializationContext context)
         throws Exception {
-      if (visible(SecurityContextHolder.getContext().getAuthentication())) {
+      if (Caller.hasAny(SecurityContextHolder.getContext().getAuthentication(), roles)) {
         super.serializeAsProperty(bean, json, context);
       }
-    }
-
-    private boolean visible(@Nullable Authentication caller) {
-      return caller != null
-          && caller.getAuthorities().stream()
-              .anyMatch(it -> roles.contains(String.valueOf(it.getAuthority())));
     }
   }
 }

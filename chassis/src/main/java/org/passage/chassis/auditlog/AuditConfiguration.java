@@ -1,7 +1,6 @@
 package org.passage.chassis.auditlog;
 
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.passage.chassis.security.SecurityConfiguration;
 import org.passage.chassis.store.StoreConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -98,9 +96,8 @@ public class AuditConfiguration {
   @ConditionalOnProperty(name = WRITES, havingValue = "on", matchIfMissing = true)
   static class Requests {
     @Bean
-    AuditFilter auditFilter(
-        AuditLog log, Clock clock, ObjectProvider<Tracer> tracer, ProblemWriter problems) {
-      return new AuditFilter(log, clock, tracer, problems);
+    AuditFilter auditFilter(AuditLog log, Clock clock, ProblemWriter problems) {
+      return new AuditFilter(log, clock, problems);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.passage.chassis.auditlog;
 
-import io.micrometer.tracing.Span;
-import io.micrometer.tracing.Tracer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
-import org.passage.chassis.problem.Problem;
 import org.passage.chassis.problem.ProblemWriter;
-import org.passage.chassis.problem.Unavailable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,13 +26,11 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
 
   private final AuditLog log;
   private final Clock clock;
-  private final ObjectProvider<Tracer> tracer;
   private final ProblemWriter problems;
 
-  AuditFilter(AuditLog log, Clock clock, ObjectProvider<Tracer> tracer, ProblemWriter problems) {
+  AuditFilter(AuditLog log, Clock clock, ProblemWriter problems) {
     this.log = log;
     this.clock = clock;
-    this.tracer = tracer;
     this.problems = problems;
   }
 
@@ -57,7 +48,7 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    RequestTrail trail = new RequestTrail(log, clock, this::traceId);
+    RequestTrail trail = new RequestTrail(log, clock, problems::traceId);
     request.setAttribute(Trail.ATTRIBUTE, trail);
     HeldResponse held =
         new HeldResponse(response, status -> trail.settle(status, caseIn(request.getRequestURI())));
@@ -72,26 +63,13 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
     }
     if (!held.finish()) {
       response.reset();
-      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
-      problems.write(
-          Problem.of(
-              "unavailable",
-              "Not possible just now",
-              HttpStatus.SERVICE_UNAVAILABLE,
-              "This cannot be put on record now, so there is no answer."),
-          request,
-          response);
+      problems.writeUnavailable(
+          "This cannot be put on record now, so there is no answer.", request, response);
     }
   }
 
   private static @Nullable String caseIn(String path) {
     Matcher matcher = CASE.matcher(path);
     return matcher.find() ? matcher.group(1) : null;
-  }
-
-  private @Nullable String traceId() {
-    Tracer current = tracer.getIfAvailable();
-    Span span = current == null ? null : current.currentSpan();
-    return span == null ? null : span.context().traceId();
   }
 }

@@ -1,15 +1,12 @@
 package org.passage.chassis.problem;
 
-import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +25,10 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 public final class ProblemHandler {
   private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
-  private final ObjectProvider<Tracer> tracer;
+  private final ProblemWriter problems;
 
-  public ProblemHandler(ObjectProvider<Tracer> tracer) {
-    this.tracer = tracer;
+  public ProblemHandler(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   @ExceptionHandler(MethodArgumentNotValidException.class)
@@ -141,14 +138,6 @@ public final class ProblemHandler {
     if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
     }
-    return answer.body(problem.at(request.getRequestURI(), traceId()));
-  }
-
-  private @Nullable String traceId() {
-    Tracer current = tracer.getIfAvailable();
-    if (current == null || current.currentSpan() == null) {
-      return null;
-    }
-    return current.currentSpan().context().traceId();
+    return answer.body(problem.at(request.getRequestURI(), problems.traceId()));
   }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,18 @@ public final class ProblemWriter {
     json.writeValue(response.getOutputStream(), problem.at(request.getRequestURI(), traceId()));
   }
 
-  private @Nullable String traceId() {
+  /** The same for what cannot be found out or kept just now, with when to come back. */
+  public void writeUnavailable(
+      String detail, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
+    write(
+        Problem.of("unavailable", "Not possible just now", HttpStatus.SERVICE_UNAVAILABLE, detail),
+        request,
+        response);
+  }
+
+  /** The trace of the request at hand; null where none is kept. */
+  public @Nullable String traceId() {
     Tracer current = tracer.getIfAvailable();
     Span span = current == null ? null : current.currentSpan();
     return span == null ? null : span.context().traceId();

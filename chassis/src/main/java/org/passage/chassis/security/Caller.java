@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -48,10 +49,14 @@ public record Caller(String subject, String organizationId, String office, Set<S
 
   /** Whether one of Passage's own services calls; such a token names no organization. */
   public static boolean isService() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null
-        && authentication.getAuthorities().stream()
-            .anyMatch(it -> SERVICE.equals(it.getAuthority()));
+    return hasAny(SecurityContextHolder.getContext().getAuthentication(), Set.of(SERVICE));
+  }
+
+  /** Whether somebody, if anybody, has one of these roles. */
+  public static boolean hasAny(@Nullable Authentication somebody, Set<String> roles) {
+    return somebody != null
+        && somebody.getAuthorities().stream()
+            .anyMatch(it -> roles.contains(String.valueOf(it.getAuthority())));
   }
 
   public boolean has(String role) {

@@ -197,7 +197,6 @@ class AuditFilterTest {
     new AuditFilter(
             log,
             Clock.systemUTC(),
-            new StaticListableBeanFactory().getBeanProvider(Tracer.class),
             new ProblemWriter(
                 new JsonMapper(), new StaticListableBeanFactory().getBeanProvider(Tracer.class)))
         .doFilter(request, response, work);

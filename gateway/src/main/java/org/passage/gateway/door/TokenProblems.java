@@ -3,13 +3,9 @@ package org.passage.gateway.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.passage.chassis.problem.Problem;
 import org.passage.chassis.problem.ProblemWriter;
-import org.passage.chassis.problem.Unavailable;
 import org.passage.chassis.security.SecurityProblems;
 import org.passage.gateway.limits.LimitFilter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,15 +30,8 @@ final class TokenProblems implements AuthenticationEntryPoint {
       return;
     }
     if (refused instanceof AuthenticationServiceException) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
-      problems.write(
-          Problem.of(
-              "unavailable",
-              "Not possible just now",
-              HttpStatus.SERVICE_UNAVAILABLE,
-              "Tokens cannot be verified now; nothing was changed."),
-          request,
-          response);
+      problems.writeUnavailable(
+          "Tokens cannot be verified now; nothing was changed.", request, response);
       return;
     }
     refusals.commence(request, response, refused);
