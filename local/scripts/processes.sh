@@ -9,8 +9,11 @@ grace=30   # seconds that a process has to end by itself
 
 pid_of() {
   local pid words
-  { read -r pid _ <"$run/$1.pid" && mapfile -d '' words <"/proc/$pid/cmdline"; } 2>/dev/null ||
-    return 1
+  { read -r pid _ <"$run/$1.pid"; } 2>/dev/null || return 1
+  # For a moment, while it becomes another program, a process has no command line; a dead one has none for good.
+  until { mapfile -d '' words <"/proc/$pid/cmdline"; } 2>/dev/null && [[ ${#words[@]} -gt 0 ]]; do
+    [[ -e /proc/$pid/exe ]] || return 1
+  done
   [[ "${words[*]}" == *"$home"* ]] && echo "$pid"
 }
 
