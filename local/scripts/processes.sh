@@ -88,6 +88,17 @@ audit_key() {
   cat "$file"
 }
 
+# What seals the keys of a service's cases: made once; without it what is stored cannot be read.
+master_key() {
+  local file=$secrets/master-key-$1
+  [[ -s $file ]] || (
+    umask 077
+    mkdir -p "$secrets"
+    head -c 96 /dev/urandom | base64 -w 0 >"$file"
+  )
+  cat "$file"
+}
+
 start_service() {
   local name=$1
   export SERVER_PORT SERVER_ADDRESS=$address MALLOC_ARENA_MAX=2 PASSAGE_CLIENT_SECRET
@@ -95,8 +106,9 @@ start_service() {
   SERVER_PORT=$(port_of "$name")
   PASSAGE_CLIENT_SECRET=$(cat "$secrets/$(module_of "$name")" 2>/dev/null || true)
   if [[ $name == *-service* ]]; then
-    export PASSAGE_AUDIT_KEY
+    export PASSAGE_AUDIT_KEY PASSAGE_MASTER_KEY
     PASSAGE_AUDIT_KEY=$(audit_key "$(module_of "$name")")
+    PASSAGE_MASTER_KEY=$(master_key "$(module_of "$name")")
   fi
   if [[ $name == gateway* && -z $training ]]; then
     export PASSAGE_SESSION_KEY

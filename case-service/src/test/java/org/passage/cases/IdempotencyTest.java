@@ -190,9 +190,33 @@ class IdempotencyTest {
     database
         .getCollection("attempts")
         .updateOne(
-            Filters.regex("_id", " " + key + "$"),
+            Filters.eq("answer.location", "/api/cases/v1/cases/" + id),
             Updates.combine(
                 Updates.unset("answer"), Updates.set("startedAt", Instant.now().minusSeconds(60))));
+  }
+
+  @Test
+  void keepsNothingOfHerOrTheCallerInTheClear() {
+    String person = BODY.replace("\"sex\"", "\"givenNames\": \"Planted\", \"sex\"");
+    assertThat(open(CASEWORKER, person)).hasStatus(201);
+    StringBuilder dump = new StringBuilder();
+    for (String name : List.of("attempts", "cases", "events")) {
+      database.getCollection(name).find().forEach(it -> dump.append(it.toString()));
+    }
+    String raw = dump.toString();
+    assertThat(raw).contains("sealed").doesNotContain("Planted", key);
+    database
+        .getCollection("attempts", org.bson.BsonDocument.class)
+        .find()
+        .forEach(it ->
+            assertThat(new String(bytes(it), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("Planted", "female"));
+  }
+
+  private static byte[] bytes(org.bson.BsonDocument attempt) {
+    org.bson.BsonDocument answer = attempt.getDocument("answer", new org.bson.BsonDocument());
+    org.bson.BsonDocument body = answer.getDocument("body", new org.bson.BsonDocument());
+    return body.getBinary("data", new org.bson.BsonBinary(new byte[0])).getData();
   }
 
   private MvcTestResult open(RequestPostProcessor caller, String body) {

@@ -1,5 +1,6 @@
 package org.passage.cases.casefile;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param maybeChild her age is not known and she may be under 18
  */
 public record Person(
-    @Nullable String givenNames,
-    @Nullable String familyName,
+    @Personal @Nullable String givenNames,
+    @Personal @Nullable String familyName,
     Sex sex,
-    @Nullable LocalDate birthDate,
+    @Personal @Nullable LocalDate birthDate,
     boolean maybeChild,
     String nationality,
-    List<String> languages) {
+    @Personal List<String> languages) {
   private static final int OF_AGE = 18;
 
   /** Whether she counts as a child on a day; doubt is to her benefit (procedure row A9). */

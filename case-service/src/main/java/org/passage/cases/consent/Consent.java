@@ -1,5 +1,6 @@
 package org.passage.cases.consent;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Consent(
     ConsentDecision decision,
     ConsentGiver givenBy,
     ConsentMethod method,
-    String language,
+    @Personal String language,
     boolean interpreter,
     @Nullable Instant validUntil,
     Instant recordedAt,

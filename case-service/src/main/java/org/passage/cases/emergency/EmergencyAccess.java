@@ -1,5 +1,6 @@
 package org.passage.cases.emergency;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ public record EmergencyAccess(
     String office,
     String personId,
     EmergencyCode code,
-    String reason,
+    @Personal String reason,
     Instant openedAt,
     Instant until,
     EmergencyAccessState state,
@@ -40,7 +41,7 @@ public record EmergencyAccess(
   private static final Duration LASTS = Duration.ofHours(1);
 
   /** What a supervisor found. */
-  public record Review(String personId, @Nullable String note, Instant reviewedAt) {}
+  public record Review(String personId, @Personal @Nullable String note, Instant reviewedAt) {}
 
   static EmergencyAccess open(
       Caller caller, String caseId, String office, EmergencyCode code, String reason, Instant now) {

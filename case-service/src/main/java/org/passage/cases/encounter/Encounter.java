@@ -1,5 +1,6 @@
 package org.passage.cases.encounter;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ public record Encounter(
     String caseId,
     EncounterKind kind,
     Instant startedAt,
-    String language,
+    @Personal String language,
     boolean interpreter,
-    List<ReactionCode> reactions,
-    @Nullable String note,
+    @Personal List<ReactionCode> reactions,
+    @Personal @Nullable String note,
     List<Event> outbox)
     implements Aggregate {
 

@@ -3,6 +3,7 @@ package org.passage.chassis.idempotency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.store.Seed;
@@ -10,7 +11,7 @@ import org.passage.chassis.store.Seed;
 /**
  * What is known of a key.
  *
- * @param id the caller and the key, so that nobody meets another's keys
+ * @param id a hash of the caller and the key, so that nobody meets another's keys
  * @param fingerprint of the request: method, path, and body
  * @param seed of the identifiers that the request makes; the same when it is taken up again
  * @param startedAt when it was begun, or taken up again
@@ -43,6 +44,7 @@ public record Attempt(
   /**
    * An answer as it is given again.
    *
+   * @param body sealed
    * @param cases of which it tells something
    */
   public record StoredAnswer(
@@ -50,6 +52,6 @@ public record Attempt(
       @Nullable String contentType,
       @Nullable String location,
       @Nullable String eTag,
-      byte[] body,
+      BsonDocument body,
       @Nullable List<String> cases) {}
 }

@@ -3,6 +3,7 @@ package org.passage.chassis.idempotency;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.passage.chassis.bodies.Bodies;
+import org.passage.chassis.encryption.Vault;
 import org.passage.chassis.store.StoreConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +21,10 @@ public class IdempotencyConfiguration {
   IdempotencyFilter idempotencyFilter(
       MongoDatabase database,
       Clock clock,
+      Vault vault,
       @Value("${passage.body-limit}") DataSize limit,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    return new IdempotencyFilter(new Attempts(database, clock), new Bodies(limit), problems);
+    return new IdempotencyFilter(
+        new Attempts(database, clock), new Answers(vault), new Bodies(limit), problems);
   }
 }

@@ -41,11 +41,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private static final byte[] NOTHING = {};
 
   private final Attempts attempts;
+  private final Answers answers;
   private final Bodies bodies;
   private final HandlerExceptionResolver problems;
 
-  IdempotencyFilter(Attempts attempts, Bodies bodies, HandlerExceptionResolver problems) {
+  IdempotencyFilter(Attempts attempts, Answers answers, Bodies bodies, HandlerExceptionResolver problems) {
     this.attempts = attempts;
+    this.answers = answers;
     this.bodies = bodies;
     this.problems = problems;
   }
@@ -65,13 +67,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
     String key = request.getHeader(HEADER);
     byte[] body;
+    byte[] again = NOTHING;
     Attempt attempt;
     try {
       body = Objects.requireNonNullElse(bodies.read(request), NOTHING);
       if (!KEY.matcher(key).matches()) {
         throw InvalidInput.at("?" + HEADER, "must be 8 to 100 letters, digits or _ . : -");
       }
-      attempt = attempts.begin(whose(caller) + " " + key, fingerprint(request, body));
+      attempt = attempts.begin(hash(whose(caller) + " " + key), fingerprint(request, body));
+      StoredAnswer known = attempt.answer();
+      if (known != null) {
+        again = answers.opened(attempt, known.body());
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new ServletException(stopped);
@@ -83,7 +90,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     if (answer == null) {
       answerFirst(attempt, new RepeatableRequest(request, body), response, chain);
     } else {
-      answerAgain(answer, response);
+      answerAgain(answer, again, response);
     }
   }
 
@@ -105,7 +112,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 caching.getContentType(),
                 caching.getHeader(HttpHeaders.LOCATION),
                 caching.getHeader(HttpHeaders.ETAG),
-                caching.getContentAsByteArray(),
+                answers.sealed(attempt, request, caching.getContentAsByteArray()),
                 Trail.cases()));
       } else {
         attempts.failed(attempt);
@@ -114,15 +121,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     caching.copyBodyToResponse();
   }
 
-  private static void answerAgain(StoredAnswer answer, HttpServletResponse response)
+  private static void answerAgain(
+      StoredAnswer answer, byte[] body, HttpServletResponse response)
       throws IOException {
     Objects.requireNonNullElse(answer.cases(), List.<String>of()).forEach(Trail::touched);
     response.setStatus(answer.status());
     set(response, HttpHeaders.CONTENT_TYPE, answer.contentType());
     set(response, HttpHeaders.LOCATION, answer.location());
     set(response, HttpHeaders.ETAG, answer.eTag());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   private static void set(HttpServletResponse response, String header, @Nullable String value) {
@@ -143,11 +151,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   }
 
   private static String fingerprint(HttpServletRequest request, byte[] body) {
+    return hash(request.getRequestURI() + "?" + request.getQueryString() + "\n", body);
+  }
+
+  private static String hash(String text, byte... more) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String asked = request.getRequestURI() + "?" + request.getQueryString() + "\n";
-      digest.update(asked.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(body));
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(more));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

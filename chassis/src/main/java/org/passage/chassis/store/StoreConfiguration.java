@@ -1,27 +1,22 @@
 package org.passage.chassis.store;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.passage.chassis.audit.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The service's own database, by the setting {@code passage.store.database}, and its outbox. */
+/**
+ * The outbox of the service's own database, which the setting {@code passage.store.database} names.
+ */
 @AutoConfiguration(
     afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 @ConditionalOnProperty("passage.store.database")
 public class StoreConfiguration {
-  @Bean
-  MongoDatabase database(MongoClient client, @Value("${passage.store.database}") String database) {
-    return client.getDatabase(database);
-  }
-
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {

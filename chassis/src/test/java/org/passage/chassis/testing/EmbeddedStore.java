@@ -2,6 +2,7 @@ package org.passage.chassis.testing;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.util.Base64;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +20,9 @@ public final class EmbeddedStore
       }
     });
     TestPropertyValues.of(
-            "spring.mongodb.uri=" + server.getConnectionString(), "passage.store.database=test")
+            "spring.mongodb.uri=" + server.getConnectionString(),
+            "passage.store.database=test",
+            "passage.encryption.master-key=" + Base64.getEncoder().encodeToString(new byte[96]))
         .applyTo(context);
   }
 }

@@ -1,5 +1,6 @@
 package org.passage.referrals.itinerary;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,9 +13,9 @@ import java.time.ZonedDateTime;
  */
 public record Leg(
     TravelMode mode,
-    String carrier,
-    String from,
-    String to,
+    @Personal String carrier,
+    @Personal String from,
+    @Personal String to,
     Instant departsAt,
     Instant arrivesAt,
     String arrivalZone) {

@@ -1,5 +1,6 @@
 package org.passage.referrals.itinerary;
 
+import org.passage.chassis.encryption.Personal;
 /**
  * What one rule found.
  *
@@ -7,4 +8,4 @@ package org.passage.referrals.itinerary;
  * @param points the points that it gave
  * @param reason why, in words
  */
-public record Verdict(ItineraryRule rule, Outcome outcome, int weight, int points, String reason) {}
+public record Verdict(ItineraryRule rule, Outcome outcome, int weight, int points, @Personal String reason) {}

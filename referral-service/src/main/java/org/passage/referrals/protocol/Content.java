@@ -1,5 +1,6 @@
 package org.passage.referrals.protocol;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt in an arrival confirmation only
  */
 public record Content(
-    @Nullable String text,
+    @Personal @Nullable String text,
     List<AssistanceType> assistance,
     @Nullable Instant departedAt,
     @Nullable Instant arrivedAt) {

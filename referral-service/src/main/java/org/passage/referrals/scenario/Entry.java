@@ -1,5 +1,6 @@
 package org.passage.referrals.scenario;
 
+import org.passage.chassis.encryption.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record Entry(
 
   /** Somebody in the directory, on the platform, or neither, but with a name. */
   public record Named(
-      @Nullable String agencyId, @Nullable String organizationId, @Nullable String name) {
+      @Nullable String agencyId, @Nullable String organizationId, @Personal @Nullable String name) {
     boolean nobody() {
       return agencyId == null && organizationId == null && name == null;
     }

@@ -1,5 +1,6 @@
 package org.passage.reintegration.assessment;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Assessment(
     String organizationId,
     String caseId,
     List<Finding> findings,
-    @Nullable String strengths,
+    @Personal @Nullable String strengths,
     List<Priority> priorities,
     String recordedBy,
     Instant recordedAt,

@@ -1,5 +1,6 @@
 package org.passage.reintegration.grant;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal why it was refused; null when it was approved
  */
-public record Decision(String by, Instant at, @Nullable String refusal) {}
+public record Decision(String by, Instant at, @Personal @Nullable String refusal) {}

@@ -1,5 +1,6 @@
 package org.passage.reintegration.grant;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record Grant(
     GrantState state,
     AssistanceType type,
     Money amount,
-    String purpose,
+    @Personal String purpose,
     String requestedBy,
     Instant requestedAt,
     @Nullable Decision decision,

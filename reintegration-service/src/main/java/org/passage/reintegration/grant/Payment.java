@@ -1,5 +1,6 @@
 package org.passage.reintegration.grant;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param receipt the reference of the signed receipt
  */
-public record Payment(LocalDate paidOn, String receipt) {}
+public record Payment(LocalDate paidOn, @Personal String receipt) {}

@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param who a function rather than a name
  */
-public record Action(String what, String who, LocalDate by) {}
+public record Action(@Personal String what, @Personal String who, LocalDate by) {}

@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(
     AgreementGiver givenBy,
-    @Nullable String childView,
-    String language,
+    @Personal @Nullable String childView,
+    @Personal String language,
     AgreementMethod method,
     Instant givenAt) {}

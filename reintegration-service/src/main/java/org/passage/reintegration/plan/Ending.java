@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param agreement her agreement to the ending; always there when it ended by agreement
  */
 public record Ending(
-    EndingReason reason, @Nullable Agreement agreement, @Nullable String note, Instant endedAt) {}
+    EndingReason reason, @Nullable Agreement agreement, @Personal @Nullable String note, Instant endedAt) {}

@@ -1,5 +1,6 @@
 package org.passage.reintegration.plan;
 
+import org.passage.chassis.encryption.Personal;
 import java.util.List;
 import org.passage.reintegration.assessment.Domain;
 
@@ -11,7 +12,7 @@ import org.passage.reintegration.assessment.Domain;
  */
 public record Objective(
     Domain domain,
-    String objective,
+    @Personal String objective,
     Answer answersFinding,
     AssistanceType assistanceType,
     List<Action> actions) {

@@ -1,5 +1,6 @@
 package org.passage.reintegration.visit;
 
+import org.passage.chassis.encryption.Personal;
 import org.jspecify.annotations.Nullable;
 import org.passage.reintegration.assessment.Domain;
 
@@ -8,4 +9,4 @@ import org.passage.reintegration.assessment.Domain;
  *
  * @param score from 1, very bad, to 5, very good
  */
-public record Observation(Domain domain, int score, @Nullable String note) {}
+public record Observation(Domain domain, int score, @Personal @Nullable String note) {}

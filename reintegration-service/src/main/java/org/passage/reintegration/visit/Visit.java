@@ -1,5 +1,6 @@
 package org.passage.reintegration.visit;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Visit(
     VisitKind how,
     List<Observation> findings,
     int ownRating,
-    @Nullable String note,
+    @Personal @Nullable String note,
     String recordedBy,
     Instant recordedAt,
     List<Event> outbox)

@@ -1,5 +1,6 @@
 package org.passage.shelters.shelter;
 
+import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Shelter(
     long version,
     String organizationId,
     Profile profile,
-    Address address,
+    @Personal Address address,
     List<Bed> beds,
     Instant registeredAt,
     List<Event> outbox)
