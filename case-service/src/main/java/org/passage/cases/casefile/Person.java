@@ -1,9 +1,9 @@
 package org.passage.cases.casefile;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * Who she is, as far as she tells.

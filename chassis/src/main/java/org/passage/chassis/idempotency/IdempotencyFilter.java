@@ -45,7 +45,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private final Bodies bodies;
   private final HandlerExceptionResolver problems;
 
-  IdempotencyFilter(Attempts attempts, Answers answers, Bodies bodies, HandlerExceptionResolver problems) {
+  IdempotencyFilter(
+      Attempts attempts, Answers answers, Bodies bodies, HandlerExceptionResolver problems) {
     this.attempts = attempts;
     this.answers = answers;
     this.bodies = bodies;
@@ -121,8 +122,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     caching.copyBodyToResponse();
   }
 
-  private static void answerAgain(
-      StoredAnswer answer, byte[] body, HttpServletResponse response)
+  private static void answerAgain(StoredAnswer answer, byte[] body, HttpServletResponse response)
       throws IOException {
     Objects.requireNonNullElse(answer.cases(), List.<String>of()).forEach(Trail::touched);
     response.setStatus(answer.status());

@@ -1,10 +1,10 @@
 package org.passage.referrals.itinerary;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * One piece of a journey, without a change.

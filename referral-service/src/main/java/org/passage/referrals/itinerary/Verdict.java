@@ -1,6 +1,7 @@
 package org.passage.referrals.itinerary;
 
 import org.passage.chassis.encryption.Personal;
+
 /**
  * What one rule found.
  *
@@ -8,4 +9,5 @@ import org.passage.chassis.encryption.Personal;
  * @param points the points that it gave
  * @param reason why, in words
  */
-public record Verdict(ItineraryRule rule, Outcome outcome, int weight, int points, @Personal String reason) {}
+public record Verdict(
+    ItineraryRule rule, Outcome outcome, int weight, int points, @Personal String reason) {}

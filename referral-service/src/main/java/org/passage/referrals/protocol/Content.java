@@ -1,9 +1,9 @@
 package org.passage.referrals.protocol;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * What a message says.

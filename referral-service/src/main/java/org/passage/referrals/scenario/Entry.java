@@ -1,8 +1,8 @@
 package org.passage.referrals.scenario;
 
-import org.passage.chassis.encryption.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /** The entry data of a scenario; what belongs to another scenario is not there. */
 public record Entry(

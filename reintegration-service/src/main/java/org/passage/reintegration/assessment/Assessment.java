@@ -1,11 +1,11 @@
 package org.passage.reintegration.assessment;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;

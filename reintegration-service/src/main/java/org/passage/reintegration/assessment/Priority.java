@@ -1,6 +1,7 @@
 package org.passage.reintegration.assessment;
 
 import org.passage.chassis.encryption.Personal;
+
 /**
  * Something that matters to her.
  *

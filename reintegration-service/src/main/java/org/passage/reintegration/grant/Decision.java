@@ -1,8 +1,8 @@
 package org.passage.reintegration.grant;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * Who decided on a grant, and when.

@@ -1,6 +1,5 @@
 package org.passage.reintegration.grant;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;

@@ -1,7 +1,7 @@
 package org.passage.reintegration.grant;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * That the money was handed over.

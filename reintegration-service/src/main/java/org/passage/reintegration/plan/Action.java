@@ -1,7 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.LocalDate;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * One thing to be done.

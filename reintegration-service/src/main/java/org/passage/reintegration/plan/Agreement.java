@@ -1,8 +1,8 @@
 package org.passage.reintegration.plan;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * Her agreement, to a plan or to its ending.

@@ -1,8 +1,8 @@
 package org.passage.reintegration.plan;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * How a plan ended.
@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement her agreement to the ending; always there when it ended by agreement
  */
 public record Ending(
-    EndingReason reason, @Nullable Agreement agreement, @Personal @Nullable String note, Instant endedAt) {}
+    EndingReason reason,
+    @Nullable Agreement agreement,
+    @Personal @Nullable String note,
+    Instant endedAt) {}

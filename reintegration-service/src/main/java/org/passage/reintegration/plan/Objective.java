@@ -1,7 +1,7 @@
 package org.passage.reintegration.plan;
 
-import org.passage.chassis.encryption.Personal;
 import java.util.List;
+import org.passage.chassis.encryption.Personal;
 import org.passage.reintegration.assessment.Domain;
 
 /**

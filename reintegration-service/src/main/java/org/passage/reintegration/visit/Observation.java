@@ -1,7 +1,7 @@
 package org.passage.reintegration.visit;
 
-import org.passage.chassis.encryption.Personal;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.reintegration.assessment.Domain;
 
 /**

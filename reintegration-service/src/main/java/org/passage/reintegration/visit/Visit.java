@@ -1,6 +1,5 @@
 package org.passage.reintegration.visit;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;

@@ -1,6 +1,5 @@
 package org.passage.shelters.shelter;
 
-import org.passage.chassis.encryption.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
