@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -24,8 +25,8 @@ public record Subscription(
     List<String> eventTypes,
     @Nullable String description,
     State state,
-    String secret,
-    @Nullable String formerSecret,
+    @Personal String secret,
+    @Personal @Nullable String formerSecret,
     @Nullable Instant formerSecretUntil,
     Instant createdAt,
     List<Event> outbox)
