@@ -6,15 +6,20 @@ import static org.passage.cases.CaseClient.SCREENING;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,14 +190,10 @@ class IdempotencyTest {
     return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
   }
 
-  private org.bson.conversions.Bson newest() {
+  private Bson newest() {
     Document newest =
-        database
-            .getCollection("attempts")
-            .find()
-            .sort(com.mongodb.client.model.Sorts.descending("startedAt"))
-            .first();
-    return Filters.eq("_id", java.util.Objects.requireNonNull(newest).get("_id"));
+        database.getCollection("attempts").find().sort(Sorts.descending("startedAt")).first();
+    return Filters.eq("_id", Objects.requireNonNull(newest).get("_id"));
   }
 
   /** As it is left when the service dies between the change and the answer. */
@@ -207,26 +208,17 @@ class IdempotencyTest {
 
   @Test
   void keepsNothingOfHerOrTheCallerInTheClear() {
-    String person = BODY.replace("\"sex\"", "\"givenNames\": \"Planted\", \"sex\"");
-    assertThat(open(CASEWORKER, person)).hasStatus(201);
+    assertThat(open(CASEWORKER, BODY.replace("\"sex\"", "\"givenNames\": \"Planted\", \"sex\"")))
+        .hasStatus(201);
     StringBuilder dump = new StringBuilder();
-    for (String name : List.of("attempts", "cases", "events")) {
-      database.getCollection(name).find().forEach(it -> dump.append(it.toString()));
+    for (String name : database.listCollectionNames()) {
+      database
+          .getCollection(name, RawBsonDocument.class)
+          .find()
+          .forEach(it ->
+              dump.append(new String(it.getByteBuffer().array(), StandardCharsets.ISO_8859_1)));
     }
-    String raw = dump.toString();
-    assertThat(raw).contains("sealed").doesNotContain("Planted", key);
-    database
-        .getCollection("attempts", org.bson.BsonDocument.class)
-        .find()
-        .forEach(it ->
-            assertThat(new String(bytes(it), java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("Planted", "female"));
-  }
-
-  private static byte[] bytes(org.bson.BsonDocument attempt) {
-    org.bson.BsonDocument answer = attempt.getDocument("answer", new org.bson.BsonDocument());
-    org.bson.BsonDocument body = answer.getDocument("body", new org.bson.BsonDocument());
-    return body.getBinary("data", new org.bson.BsonBinary(new byte[0])).getData();
+    assertThat(dump.toString()).contains("sealed").doesNotContain("Planted").doesNotContain(key);
   }
 
   private MvcTestResult open(RequestPostProcessor caller, String body) {

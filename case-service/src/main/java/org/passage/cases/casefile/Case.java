@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
@@ -32,7 +33,7 @@ public record Case(
     ScreeningOutcome outcome,
     boolean child,
     Person person,
-    Screening screening,
+    @Personal Screening screening,
     Instant openedAt,
     List<Event> outbox)
     implements Aggregate {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -20,10 +21,10 @@ public record RiskAssessment(
     long version,
     String organizationId,
     String caseId,
-    RiskIndicators indicators,
-    Circumstances circumstances,
+    @Personal RiskIndicators indicators,
+    @Personal Circumstances circumstances,
     RiskLevel level,
-    List<RiskReason> reasons,
+    @Personal List<RiskReason> reasons,
     Instant assessedAt,
     List<Event> outbox)
     implements Aggregate {

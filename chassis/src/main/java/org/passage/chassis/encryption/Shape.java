@@ -37,7 +37,12 @@ record Shape(Set<String> personal, Map<String, Shape> nested) {
   private static @Nullable Class<?> recordIn(Type type) {
     if (type instanceof ParameterizedType list) {
       Type[] elements = list.getActualTypeArguments();
-      return recordIn(elements[elements.length - 1]);
+      Class<?> within = recordIn(elements[elements.length - 1]);
+      if (within != null && list.getRawType() == Map.class && !of(within).isEmpty()) {
+        throw new IllegalArgumentException(
+            "What is personal in a map is not found again: mark the whole of " + type);
+      }
+      return within;
     }
     return type instanceof Class<?> plain && plain.isRecord() ? plain : null;
   }

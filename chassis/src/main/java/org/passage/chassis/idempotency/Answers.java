@@ -1,17 +1,15 @@
 package org.passage.chassis.idempotency;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.encryption.Vault;
 import org.passage.chassis.security.Caller;
 
 /**
- * Seals the bodies of kept answers: by the key of the case that the request was about, and where it
- * was about none by the organization's.
+ * Seals the bodies of kept answers: by the key of each case that the request was about, one within
+ * the other, so that it is gone with any of them; where it was about none, by the organization's.
  */
 final class Answers {
   private static final String BODY = "body";
@@ -22,8 +20,12 @@ final class Answers {
     this.vault = vault;
   }
 
-  BsonDocument sealed(Attempt attempt, HttpServletRequest request, byte[] body) {
-    return vault.seal(key(request), attempt.id(), new BsonDocument(BODY, new BsonBinary(body)));
+  BsonDocument sealed(Attempt attempt, byte[] body) {
+    BsonDocument sealed = new BsonDocument(BODY, new BsonBinary(body));
+    for (String key : keys()) {
+      sealed = vault.seal(key, attempt.id(), sealed);
+    }
+    return sealed;
   }
 
   /**
@@ -32,18 +34,20 @@ final class Answers {
    * @throws org.passage.chassis.encryption.CaseErased when it cannot be read any more
    */
   byte[] opened(Attempt attempt, BsonDocument sealed) {
-    return vault.open(attempt.id(), sealed).getBinary(BODY).getData();
+    BsonDocument opened = sealed;
+    while (!opened.containsKey(BODY)) {
+      opened = vault.open(attempt.id(), opened);
+    }
+    return opened.getBinary(BODY).getData();
   }
 
-  private static String key(HttpServletRequest request) {
-    if (request.getAttribute(CaseAccess.CASE) instanceof String caseId) {
-      return caseId;
-    }
+  private static List<String> keys() {
     List<String> cases = Trail.cases();
-    if (cases.size() == 1) {
-      return cases.getFirst();
+    if (!cases.isEmpty()) {
+      return cases;
     }
     // One of our own services acts for no organization.
-    return Vault.ofOrganization(Caller.isService() ? "" : Caller.current().organizationId());
+    return List.of(
+        Vault.ofOrganization(Caller.isService() ? "" : Caller.current().organizationId()));
   }
 }

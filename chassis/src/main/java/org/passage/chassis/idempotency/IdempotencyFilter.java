@@ -113,7 +113,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 caching.getContentType(),
                 caching.getHeader(HttpHeaders.LOCATION),
                 caching.getHeader(HttpHeaders.ETAG),
-                answers.sealed(attempt, request, caching.getContentAsByteArray()),
+                answers.sealed(attempt, caching.getContentAsByteArray()),
                 Trail.cases()));
       } else {
         attempts.failed(attempt);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -125,6 +126,12 @@ class SealingTest {
     assertThat(database().getCollection("keys").countDocuments()).isEqualTo(1);
   }
 
+  @Test
+  void refusesWhatItWouldNotSealInAMap() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> Shape.of(Mapped.class));
+  }
+
   private MongoDatabase database() {
     return client.getDatabase("test");
   }
@@ -177,6 +184,9 @@ class SealingTest {
 
   /** A person. */
   public record Someone(@Personal String name, String sex, @Personal LocalDate birthDate) {}
+
+  /** Personal values under names that no record declares. */
+  public record Mapped(Map<String, Note> notes) {}
 
   /** A text beside a code. */
   public record Note(String code, @Personal @Nullable String text) {}

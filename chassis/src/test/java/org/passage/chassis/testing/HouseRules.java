@@ -13,6 +13,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.passage.chassis.store.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -78,6 +81,36 @@ public final class HouseRules {
         assertThat(codes(domain)).as(name).isEqualTo(codes(contract));
       }
     });
+  }
+
+  /**
+   * A text that the store can read is an identifier or a code. Whoever adds another one marks it as
+   * {@code @Personal}, or says here in what sense it is none.
+   */
+  @ArchTest
+  static void wordsAreStoredSealed(JavaClasses classes) {
+    assertThat(stored(classes).filter(Aggregate.class::isAssignableFrom))
+        .flatMap(it -> StoredTexts.clear(it).toList())
+        .as("texts that are stored for anybody to read")
+        .isEmpty();
+  }
+
+  /** Only aggregates are sealed: what another record marks would be stored as it is. */
+  @ArchTest
+  static void whatIsMarkedIsSealed(JavaClasses classes) {
+    assertThat(stored(classes).filter(it -> !Aggregate.class.isAssignableFrom(it)))
+        .flatMap(it -> StoredTexts.sealed(it).toList())
+        .as("components that look sealed")
+        .isEmpty();
+  }
+
+  private static Stream<Class<?>> stored(JavaClasses classes) {
+    return classes.stream()
+        .filter(JavaClass::isRecord)
+        .filter(it ->
+            it.isAssignableTo(Aggregate.class)
+                || it.getFields().stream().anyMatch(part -> part.isAnnotatedWith(BsonId.class)))
+        .map(JavaClass::reflect);
   }
 
   private static Set<String> codes(JavaClass type) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -18,7 +19,7 @@ public record Agency(
     @BsonId String id,
     long version,
     String organizationId,
-    String name,
+    @Personal String name,
     String country,
     @Nullable String platformId,
     List<Qualification> qualifications,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Ids;
 import org.passage.referrals.agency.Agency;
 
@@ -15,7 +16,7 @@ import org.passage.referrals.agency.Agency;
  */
 public record Itinerary(
     String id,
-    List<Leg> legs,
+    @Personal List<Leg> legs,
     @Nullable String metBy,
     Judgement judgement,
     Instant checkedAt,

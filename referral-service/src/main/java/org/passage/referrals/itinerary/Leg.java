@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.passage.chassis.encryption.Personal;
 
 /**
  * One piece of a journey, without a change.
@@ -13,9 +12,9 @@ import org.passage.chassis.encryption.Personal;
  */
 public record Leg(
     TravelMode mode,
-    @Personal String carrier,
-    @Personal String from,
-    @Personal String to,
+    String carrier,
+    String from,
+    String to,
     Instant departsAt,
     Instant arrivesAt,
     String arrivalZone) {

@@ -3,7 +3,6 @@ package org.passage.referrals.protocol;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.encryption.Personal;
 
 /**
  * What a message says.
@@ -13,7 +12,7 @@ import org.passage.chassis.encryption.Personal;
  * @param arrivedAt in an arrival confirmation only
  */
 public record Content(
-    @Personal @Nullable String text,
+    @Nullable String text,
     List<AssistanceType> assistance,
     @Nullable Instant departedAt,
     @Nullable Instant arrivedAt) {

@@ -1,6 +1,7 @@
 package org.passage.referrals.protocol;
 
 import java.time.Instant;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Ids;
 
 /**
@@ -9,7 +10,7 @@ import org.passage.chassis.store.Ids;
  * @param organizationId the organization that sent it
  */
 public record Message(
-    String id, Step step, String organizationId, Content content, Instant sentAt) {
+    String id, Step step, String organizationId, @Personal Content content, Instant sentAt) {
 
   public static Message send(Step step, String organizationId, Content content, Instant now) {
     return new Message(Ids.next("msg"), step, organizationId, content, now);

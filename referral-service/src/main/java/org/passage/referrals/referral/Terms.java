@@ -2,6 +2,7 @@ package org.passage.referrals.referral;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.referrals.scenario.Entry;
 import org.passage.referrals.scenario.RequiredStep;
 import org.passage.referrals.scenario.Scenario;
@@ -15,12 +16,12 @@ import org.passage.referrals.scenario.Scenario;
 public record Terms(
     String caseId,
     Scenario scenario,
-    Entry entry,
+    @Personal Entry entry,
     String receivingOrganizationId,
     String country,
     Urgency urgency,
     boolean child,
-    @Nullable BestInterest bestInterest) {
+    @Personal @Nullable BestInterest bestInterest) {
 
   /**
    * For a child nothing begins without the determination, and without her guardian.

@@ -2,7 +2,6 @@ package org.passage.referrals.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.encryption.Personal;
 
 /** The entry data of a scenario; what belongs to another scenario is not there. */
 public record Entry(
@@ -14,7 +13,7 @@ public record Entry(
 
   /** Somebody in the directory, on the platform, or neither, but with a name. */
   public record Named(
-      @Nullable String agencyId, @Nullable String organizationId, @Personal @Nullable String name) {
+      @Nullable String agencyId, @Nullable String organizationId, @Nullable String name) {
     boolean nobody() {
       return agencyId == null && organizationId == null && name == null;
     }

@@ -23,9 +23,9 @@ public record Assessment(
     long version,
     String organizationId,
     String caseId,
-    List<Finding> findings,
+    @Personal List<Finding> findings,
     @Personal @Nullable String strengths,
-    List<Priority> priorities,
+    @Personal List<Priority> priorities,
     String recordedBy,
     Instant recordedAt,
     List<Event> outbox)

@@ -1,7 +1,6 @@
 package org.passage.reintegration.plan;
 
 import java.util.List;
-import org.passage.chassis.encryption.Personal;
 import org.passage.reintegration.assessment.Domain;
 
 /**
@@ -12,7 +11,7 @@ import org.passage.reintegration.assessment.Domain;
  */
 public record Objective(
     Domain domain,
-    @Personal String objective,
+    String objective,
     Answer answersFinding,
     AssistanceType assistanceType,
     List<Action> actions) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -25,7 +26,7 @@ public record Plan(
     String assessmentId,
     boolean child,
     PlanState state,
-    List<Objective> objectives,
+    @Personal List<Objective> objectives,
     @Nullable Agreement agreement,
     Course course,
     Instant draftedAt,

@@ -1,7 +1,6 @@
 package org.passage.reintegration.visit;
 
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.encryption.Personal;
 import org.passage.reintegration.assessment.Domain;
 
 /**
@@ -9,4 +8,4 @@ import org.passage.reintegration.assessment.Domain;
  *
  * @param score from 1, very bad, to 5, very good
  */
-public record Observation(Domain domain, int score, @Personal @Nullable String note) {}
+public record Observation(Domain domain, int score, @Nullable String note) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.shelters.shelter.Bed;
@@ -28,7 +29,7 @@ public record Placement(
     String shelterOrganizationId,
     List<String> parties,
     String bedId,
-    Stay stay,
+    @Personal Stay stay,
     PlacementState state,
     @Nullable EndReason endReason,
     Instant requestedAt,

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Ids;
 
 /** A bed and who holds it for which nights: no two holds share a night. */
-public record Bed(String id, String label, boolean outOfOrder, List<Hold> holds) {
+public record Bed(String id, @Personal String label, boolean outOfOrder, List<Hold> holds) {
   public Bed {
     holds = List.copyOf(holds);
   }

@@ -1,6 +1,7 @@
 package org.passage.shelters.shelter;
 
 import java.time.Instant;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * A bed kept for one placement. Holds all that the placement starts from, so that the placement can
@@ -13,7 +14,7 @@ public record Hold(
     String placementId,
     String caseId,
     String organizationId,
-    Stay stay,
+    @Personal Stay stay,
     boolean present,
     Instant heldAt) {
 

@@ -2,6 +2,7 @@ package org.passage.shelters.shelter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 
 /**
  * What every organization on the platform may know of a shelter.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages ISO 639-3
  */
 public record Profile(
-    String name,
+    @Personal String name,
     String country,
     @Nullable String region,
     ShelterKind kind,
