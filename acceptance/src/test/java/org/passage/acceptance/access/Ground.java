@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * team, shared with sunrise for every purpose, and what harbour made in it. Made from the examples
  * of the contracts, with the ids that came to be in place of theirs.
  */
-final class Ground {
+public final class Ground {
   static final List<String> ON_CASES =
       List.of(
           "intake-officer",
@@ -66,13 +66,13 @@ final class Ground {
   private final Map<String, Operation> operations = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
 
-  Ground(Api api) {
+  public Ground(Api api) {
     this.api = api;
     Operation.all().forEach(it -> operations.put(it.id(), it));
   }
 
   /** Makes everything. */
-  Ground prepare() {
+  public Ground prepare() {
     ids.put("organizationId", "harbour");
     ids.put("clientId", "harbour-api");
     ids.put("personId", api.idOf("caseworker@harbour"));

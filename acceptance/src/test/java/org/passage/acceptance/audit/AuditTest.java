@@ -126,7 +126,7 @@ class AuditTest {
 
   /** Goes straight to the store; answers how long the chain is. */
   private static long withAudit(Consumer<MongoCollection<Document>> work, String caseId) {
-    try (MongoClient store = MongoClients.create("mongodb://localhost:18017")) {
+    try (MongoClient store = MongoClients.create(RunningPlatform.store())) {
       MongoCollection<Document> audit = store.getDatabase("cases").getCollection("audit");
       work.accept(audit);
       return audit.countDocuments(eq("chain", caseId));

@@ -49,6 +49,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
         HOME);
   }
 
+  /** The address of its store, which only its own services should go to. */
+  public static String store() {
+    return "mongodb://localhost:" + (PORTS + 17);
+  }
+
   /** Kills a process as a power cut does, and starts it again. */
   public static void killAndRestart(String name) {
     String pid = read(HOME.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];

@@ -1,0 +1,109 @@
+package org.passage.acceptance.encryption;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.ByteBuf;
+import org.bson.RawBsonDocument;
+
+/** Every document of every collection of every database, as its bytes lie there. */
+final class Dump {
+  private static final int GROUP = 3;
+
+  /** So many letters of base64 do not come about by chance. */
+  private static final int TELLING = 8;
+
+  /** By collection; each byte is one character. */
+  private final Map<String, String> collections = new TreeMap<>();
+
+  private final Map<String, String> smallLetters = new TreeMap<>();
+
+  static Dump of(String uri) {
+    Dump dump = new Dump();
+    try (MongoClient store = MongoClients.create(uri)) {
+      for (String name : store.listDatabaseNames()) {
+        MongoDatabase database = store.getDatabase(name);
+        for (String collection : database.listCollectionNames()) {
+          dump.add(name + "." + collection, database, collection);
+        }
+      }
+    }
+    return dump;
+  }
+
+  private void add(String name, MongoDatabase database, String collection) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (RawBsonDocument document :
+        database.getCollection(collection, RawBsonDocument.class).find()) {
+      ByteBuf buffer = document.getByteBuffer();
+      byte[] one = new byte[buffer.remaining()];
+      buffer.get(one);
+      bytes.writeBytes(one);
+    }
+    add(name, bytes.toString(ISO_8859_1));
+  }
+
+  void add(String name, String text) {
+    collections.put(name, text);
+    smallLetters.put(name, text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The collections that there are. */
+  List<String> names() {
+    return List.copyOf(collections.keySet());
+  }
+
+  /** The collections that hold these bytes. */
+  List<String> with(byte[] bytes) {
+    return found(collections, new String(bytes, ISO_8859_1));
+  }
+
+  /**
+   * The collections that hold a text, in letters of any size, in base64, or in hexadecimal digits.
+   */
+  List<String> with(String text) {
+    List<String> found = new ArrayList<>();
+    for (String written : List.of(text, text.toLowerCase(Locale.ROOT))) {
+      byte[] bytes = written.getBytes(UTF_8);
+      found.addAll(found(smallLetters, new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT)));
+      found.addAll(found(smallLetters, HexFormat.of().formatHex(bytes)));
+      base64(bytes).forEach(it -> found.addAll(found(collections, it)));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static List<String> found(Map<String, String> in, String text) {
+    return in.entrySet().stream()
+        .filter(it -> it.getValue().contains(text))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** As it looks within a longer text, for each place at which it may begin there. */
+  private static Stream<String> base64(byte[] bytes) {
+    return IntStream.range(0, GROUP)
+        .mapToObj(before -> {
+          byte[] moved = new byte[before + bytes.length];
+          System.arraycopy(bytes, 0, moved, before, bytes.length);
+          int whole = moved.length / GROUP * GROUP;
+          String written = Base64.getEncoder().encodeToString(Arrays.copyOf(moved, whole));
+          // What stands beside it reaches into the group that it shares.
+          return written.substring(before == 0 ? 0 : GROUP + 1);
+        })
+        .filter(it -> it.length() >= TELLING);
+  }
+}

@@ -1,0 +1,143 @@
+package org.passage.acceptance.encryption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passage.acceptance.access.Ground;
+import org.passage.acceptance.journey.Demo;
+import org.passage.acceptance.platform.Api;
+import org.passage.acceptance.platform.Platform;
+import org.passage.acceptance.platform.RunningPlatform;
+
+/** Who gets a copy of the store reads nothing of anybody. */
+@ExtendWith(RunningPlatform.class)
+class RawStoreTest {
+  private static final String HER = "/api/cases/v1/cases";
+  private static final LocalDate BORN = LocalDate.of(1987, 2, 13);
+  private static final int SHORTEST = 6;
+
+  /**
+   * Planted by the case below: names in three scripts, a phone, and what only people would write.
+   */
+  private static final List<String> HERS =
+      List.of(
+          "Yevdokiya",
+          "Plantedova",
+          "Євдокія",
+          "ياسمين",
+          "+373 69 482 115",
+          "She hid the blue notebook under the stairs",
+          "The ambulance asks for her allergies",
+          "It was justified, she was unconscious");
+
+  /** Told by the journey. */
+  private static final List<String> TOLD =
+      List.of(
+          "She asked to sit near the door",
+          "She fainted, the hospital",
+          "House of the lighthouse",
+          "1, Example street",
+          "Genova",
+          "Room 2, by the window",
+          "She asks for help with her return",
+          "Anti-trafficking unit",
+          "Example Air 712",
+          "Rome FCO",
+          "Chisinau RMO",
+          "Europe/Chisinau",
+          "Sunrise Association",
+          "She speaks three languages",
+          "To learn tailoring",
+          "She works as a tailor",
+          "A course of six months",
+          "A sewing machine",
+          "R-2026-17",
+          "The course is going well");
+
+  @Test
+  void holdsNothingThatPeopleWrote(Platform platform) {
+    Api api = new Api(platform, answer -> {});
+    assertThat(Demo.run(platform, true)).isZero();
+    new Ground(api).prepare();
+    String caseId = plant(api);
+    List<String> planted =
+        Stream.of(HERS.stream(), TOLD.stream(), Words.ofTheContracts())
+            .flatMap(it -> it)
+            .filter(it -> it.length() >= SHORTEST)
+            .distinct()
+            .toList();
+
+    Dump dump = Dump.of(RunningPlatform.store());
+
+    assertThat(dump.names())
+        .contains("cases.cases", "cases.keys", "cases.attempts", "cases.audit", "cases.events")
+        .contains("shelters.shelters", "referrals.referrals", "reintegration.plans");
+    assertThat(dump.with(caseId)).contains("cases.cases", "cases.audit", "cases.keys");
+    assertThat(dump.with("harbour")).contains("cases.cases", "shelters.shelters");
+    assertThat(planted).hasSizeGreaterThan(HERS.size() + TOLD.size() + 20);
+    Map<String, List<String>> readable = new TreeMap<>();
+    planted.forEach(it -> readable.put(it, dump.with(it)));
+    readable.put("her birthday", dump.with(asStored(BORN)));
+    readable.put("her birthday in words", dump.with(BORN.toString()));
+    readable.values().removeIf(List::isEmpty);
+    assertThat(readable).isEmpty();
+    System.out.println(
+        "%d texts, none of them in %d collections".formatted(planted.size(), dump.names().size()));
+  }
+
+  /** A case of which every text is planted; answers its id. */
+  private static String plant(Api api) {
+    String caseId =
+        api.as("caseworker@harbour")
+            .post(
+                HER,
+                """
+                {"person": {"givenNames": "Yevdokiya Євдокія ياسمين", "familyName": "Plantedova", "sex": "female",
+                            "birthDate": "%s", "nationality": "MD", "languages": ["ron"]},
+                 "screening": {"interviewConsent": true, "screenedOn": "%s", "country": "IT",
+                            "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced-labour"]}}\
+                """
+                    .formatted(BORN, LocalDate.now(ZoneOffset.UTC)))
+            .expect(201)
+            .text("/id");
+    String her = HER + "/" + caseId;
+    api.as("caseworker@harbour")
+        .post(
+            her + "/encounters",
+            """
+            {"kind": "first-meeting", "startedAt": "2026-01-05T10:00:00Z", "language": "ron", "interpreter": true,
+             "reactions": ["fear"], "note": "She hid the blue notebook under the stairs. Her sister: +373 69 482 115"}\
+            """)
+        .expect(201);
+    var opened =
+        api.as("health-worker@harbour")
+            .post(
+                her + "/emergency-access",
+                "{\"code\": \"medical-emergency\", \"reason\": \"The ambulance asks for her allergies\"}")
+            .expect(201);
+    api.as("case-supervisor@harbour")
+        .post(
+            "/api/cases/v1/emergency-accesses/" + opened.text("/id") + "/review",
+            opened.eTag(),
+            "{\"finding\": \"justified\", \"note\": \"It was justified, she was unconscious\"}")
+        .expect(200);
+    return caseId;
+  }
+
+  private static byte[] asStored(LocalDate day) {
+    long milliseconds = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    return ByteBuffer.allocate(Long.BYTES)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putLong(milliseconds)
+        .array();
+  }
+}
