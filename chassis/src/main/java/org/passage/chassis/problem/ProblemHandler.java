@@ -74,7 +74,7 @@ public final class ProblemHandler {
   }
 
   @ExceptionHandler(Exception.class)
-  ResponseEntity<Object> any(Exception exception, HttpServletRequest request) {
+  public ResponseEntity<Object> any(Exception exception, HttpServletRequest request) {
     ProblemType rule = exception.getClass().getAnnotation(ProblemType.class);
     if (rule != null) {
       return answer(

@@ -1,15 +1,22 @@
 package org.passage.chassis.security;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.servlet.DispatcherType;
+import org.passage.chassis.problem.ErrorPage;
 import org.passage.chassis.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -21,11 +28,24 @@ import tools.jackson.databind.json.JsonMapper;
  * own {@code spring.security.oauth2.resourceserver.jwt}. A program with a bean {@code door} of its
  * own keeps that.
  */
-@AutoConfiguration
+@AutoConfiguration(
+    beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 public class SecurityConfiguration {
   @Bean
   ProblemWriter problemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
     return new ProblemWriter(json, tracer);
+  }
+
+  @Bean
+  @ConditionalOnProperty("passage.contract")
+  ErrorPage errorPage(ProblemWriter writer) {
+    return new ErrorPage(writer);
+  }
+
+  /** A token without an end would be believed for ever. */
+  @Bean
+  OAuth2TokenValidator<Jwt> tokensEnd() {
+    return new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null);
   }
 
   @Bean
@@ -40,7 +60,9 @@ public class SecurityConfiguration {
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(it ->
-            it.requestMatchers("/actuator/health/**", "/actuator/prometheus")
+            it.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**", "/actuator/prometheus")
                 .permitAll()
                 .requestMatchers("/api/**")
                 .access(contractDoor)

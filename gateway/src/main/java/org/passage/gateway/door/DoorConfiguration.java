@@ -24,10 +24,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -102,12 +98,6 @@ class DoorConfiguration {
     verifying.setJwtAuthenticationConverter(caller);
     return new RememberedCallers(
         new ProviderManager(verifying), settings.rememberTokens(), Clock.systemUTC());
-  }
-
-  /** A token without an end would be believed for ever. */
-  @Bean
-  OAuth2TokenValidator<Jwt> tokensEnd() {
-    return new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null);
   }
 
   @Bean
