@@ -27,14 +27,14 @@ public record Attempt(
   static final Duration KEPT = Duration.ofHours(24);
 
   /** After this long without an answer, whoever was at work is taken to be gone. */
-  private static final Duration AT_WORK = Duration.ofSeconds(40);
+  static final Duration AT_WORK = Duration.ofSeconds(40);
 
   boolean forgotten(Instant now) {
     return startedAt.plus(KEPT).isBefore(now);
   }
 
   boolean abandoned(Instant now) {
-    return answer == null && startedAt.plus(AT_WORK).isBefore(now);
+    return answer == null && !startedAt.plus(AT_WORK).isAfter(now);
   }
 
   Attempt again(Instant now) {

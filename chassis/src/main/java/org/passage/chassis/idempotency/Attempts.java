@@ -97,6 +97,12 @@ final class Attempts {
     collection.deleteOne(asIs(attempt));
   }
 
+  /** What was done of it is not known: whoever comes next takes it up at once, as it was. */
+  void brokenOff(Attempt attempt) {
+    collection.updateOne(
+        asIs(attempt), Updates.set("startedAt", attempt.startedAt().minus(Attempt.AT_WORK)));
+  }
+
   private static org.bson.conversions.Bson asIs(Attempt attempt) {
     return and(eq("_id", attempt.id()), eq("startedAt", attempt.startedAt()));
   }

@@ -1,5 +1,6 @@
 package org.passage.chassis.idempotency;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -99,27 +100,55 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       Attempt attempt, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
-    boolean done = false;
+    boolean answered = false;
     try {
       Ids.<ServletException, IOException>seeded(
           attempt.seed(), () -> chain.doFilter(request, caching));
-      done = HttpStatusCode.valueOf(caching.getStatus()).is2xxSuccessful();
+      answered = true;
     } finally {
-      if (done) {
-        attempts.answered(
-            attempt,
-            new StoredAnswer(
-                caching.getStatus(),
-                caching.getContentType(),
-                caching.getHeader(HttpHeaders.LOCATION),
-                caching.getHeader(HttpHeaders.ETAG),
-                answers.sealed(attempt, caching.getContentAsByteArray()),
-                Trail.cases()));
-      } else {
-        attempts.failed(attempt);
+      if (!answered || caching.getStatus() >= 500) {
+        release(() -> attempts.brokenOff(attempt));
+      } else if (!HttpStatusCode.valueOf(caching.getStatus()).is2xxSuccessful()) {
+        release(() -> attempts.failed(attempt));
       }
     }
-    caching.copyBodyToResponse();
+    if (!HttpStatusCode.valueOf(caching.getStatus()).is2xxSuccessful()
+        || kept(attempt, request, response, caching)) {
+      caching.copyBodyToResponse();
+    }
+  }
+
+  /** Only what would be answered again is answered; else the client tries again, and may. */
+  private boolean kept(
+      Attempt attempt,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ContentCachingResponseWrapper answer) {
+    try {
+      attempts.answered(
+          attempt,
+          new StoredAnswer(
+              answer.getStatus(),
+              answer.getContentType(),
+              answer.getHeader(HttpHeaders.LOCATION),
+              answer.getHeader(HttpHeaders.ETAG),
+              answers.sealed(attempt, answer.getContentAsByteArray()),
+              Trail.cases()));
+      return true;
+    } catch (MongoException away) {
+      response.reset();
+      problems.resolveException(request, response, null, away);
+      return false;
+    }
+  }
+
+  /** Where the store is away, the attempt counts as abandoned after a while. */
+  private void release(Runnable change) {
+    try {
+      change.run();
+    } catch (MongoException away) {
+      logger.info("A key stays taken for a while, the store is away");
+    }
   }
 
   private static void answerAgain(StoredAnswer answer, byte[] body, HttpServletResponse response)
