@@ -56,6 +56,11 @@ public final class EdgeFilter extends HttpFilter {
     } finally {
       MDC.remove(LOGGED_AS);
     }
+    if (response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+      // Closes the connection; else the server would wait for the rest of the body.
+      response.flushBuffer();
+      throw new IOException("A body came too slowly");
+    }
     if (request.getAttribute(BROKEN) instanceof IOException broken) {
       throw broken;
     }

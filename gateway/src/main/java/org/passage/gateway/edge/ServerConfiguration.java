@@ -13,6 +13,7 @@ class ServerConfiguration {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
     return server -> {
+      server.setProtocol(HeaderDeadline.class.getName());
       server.addContextCustomizers(context -> {
         if (context.getParent() instanceof StandardHost host) {
           host.setErrorReportValveClass(RefusalReport.class.getName());
