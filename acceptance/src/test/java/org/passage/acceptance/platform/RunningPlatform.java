@@ -15,12 +15,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The whole platform, real, on ports and data of its own: started by the script before the first
- * test that asks for it, stopped after the last. Give it to a test method as a parameter.
+ * test that asks for it, stopped after the last. Give it to a test method as a parameter. By the
+ * environment: {@code PASSAGE_TEST_PORT_BASE} and {@code PASSAGE_TEST_HOME} put it elsewhere, for
+ * two people's tests not to meet; {@code PASSAGE_TEST_KEEP} leaves it running for the next tests.
  */
 public final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
-  private static final int PORTS = 18_000;
+  private static final int PORTS = Integer.parseInt(setting("PORT_BASE", "18000"));
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+  private static final Path HOME = Path.of(setting("HOME", "target/platform")).toAbsolutePath();
+  private static final boolean KEEP = !setting("KEEP", "").isEmpty();
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -42,26 +45,37 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
 
   /** Where it is. */
   public static Platform platform() {
-    return new Platform(
-        URI.create("http://localhost:" + (PORTS + 80)),
-        URI.create("http://localhost:" + (PORTS + 81) + "/realms/passage"),
-        URI.create("http://localhost:" + (PORTS + 92)),
-        HOME);
+    return new Platform(at(80), at(81).resolve("/realms/passage"), at(92), HOME);
   }
 
   /** The address of its store, which only its own services should go to. */
   public static String store() {
-    return "mongodb://localhost:" + (PORTS + 17);
+    return "mongodb://localhost:" + at(17).getPort();
   }
 
-  /** Kills a process as a power cut does, and starts it again. */
-  public static void killAndRestart(String name) {
+  /** Where a process of it listens, by its offset from the first port. */
+  public static URI at(int offset) {
+    return URI.create("http://localhost:" + (PORTS + offset));
+  }
+
+  /** One of its processes. */
+  public static ProcessHandle process(String name) {
     String pid = read(HOME.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];
-    ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  /** Kills a process as a power cut does. */
+  public static void kill(String name) {
+    ProcessHandle process = process(name);
     if (!process.destroyForcibly()) {
       throw new IllegalStateException(name + " cannot be killed");
     }
     process.onExit().join();
+  }
+
+  /** Kills a process as a power cut does, and starts it again. */
+  public static void killAndRestart(String name) {
+    kill(name);
     passage("up");
   }
 
@@ -95,6 +109,10 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     }
   }
 
+  private static String setting(String name, String otherwise) {
+    return System.getenv().getOrDefault("PASSAGE_TEST_" + name, otherwise);
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);
@@ -105,13 +123,17 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
 
   private static final class Up implements AutoCloseable {
     Up() {
-      passage("down", "--purge");
+      if (!KEEP) {
+        passage("down", "--purge");
+      }
       passage("up");
     }
 
     @Override
     public void close() {
-      passage("down", "--purge");
+      if (!KEEP) {
+        passage("down", "--purge");
+      }
     }
   }
 }
