@@ -9,6 +9,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
@@ -18,7 +19,8 @@ import org.springframework.http.client.ClientHttpResponse;
 
 /**
  * Guards the calls to one other service: at most 64 at a time, a breaker that opens when half of
- * the last 20 failed, and a retry of reads that found nobody there.
+ * the last 20 failed, and a retry of reads that found nobody there; who was slow once is not asked
+ * again, the caller would wait too long.
  */
 final class ResilientCalls implements ClientHttpRequestInterceptor {
   private final Bulkhead bulkhead;
@@ -44,7 +46,8 @@ final class ResilientCalls implements ClientHttpRequestInterceptor {
             RetryConfig.custom()
                 .maxAttempts(3)
                 .waitDuration(Duration.ofMillis(100))
-                .retryExceptions(IOException.class)
+                .retryOnException(failed ->
+                    failed instanceof IOException && !(failed instanceof HttpTimeoutException))
                 .build());
   }
 

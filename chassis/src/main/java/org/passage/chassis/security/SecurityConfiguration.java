@@ -2,14 +2,17 @@ package org.passage.chassis.security;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import org.passage.chassis.problem.ErrorPage;
 import org.passage.chassis.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,6 +21,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +44,12 @@ public class SecurityConfiguration {
   @ConditionalOnProperty("passage.contract")
   ErrorPage errorPage(ProblemWriter writer) {
     return new ErrorPage(writer);
+  }
+
+  @Bean
+  @ConditionalOnProperty("spring.security.oauth2.resourceserver.jwt.jwk-set-uri")
+  RealmKeys realmKeys(@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri}") URI uri) {
+    return new RealmKeys(uri);
   }
 
   /** A token without an end would be believed for ever. */
@@ -71,9 +81,22 @@ public class SecurityConfiguration {
         .oauth2ResourceServer(it ->
             it.authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
+                .withObjectPostProcessor(answering(problems))
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(caller)))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .build();
+  }
+
+  /** Also when the keys of the realm cannot be had: that is no error of ours, and no refusal. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
+      SecurityProblems problems) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(problems::commence);
+        return filter;
+      }
+    };
   }
 }

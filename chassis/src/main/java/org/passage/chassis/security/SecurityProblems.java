@@ -8,6 +8,7 @@ import org.passage.chassis.problem.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -25,6 +26,11 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
+    if (refused instanceof AuthenticationServiceException) {
+      problems.writeUnavailable(
+          "Tokens cannot be verified now; nothing was changed.", request, response);
+      return;
+    }
     boolean badToken = refused instanceof OAuth2AuthenticationException;
     response.setHeader(
         HttpHeaders.WWW_AUTHENTICATE, badToken ? "Bearer error=\"invalid_token\"" : "Bearer");

@@ -57,7 +57,7 @@ class DoorConfiguration {
       Suspensions suspensions) {
     SecurityProblems problems = new SecurityProblems(writer);
     LimitFilter limit = new LimitFilter(limits, writer);
-    TokenProblems tokens = new TokenProblems(problems, writer, limit);
+    TokenProblems tokens = new TokenProblems(problems, limit);
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
