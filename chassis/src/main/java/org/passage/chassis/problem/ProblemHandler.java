@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,14 @@ public final class ProblemHandler {
   ResponseEntity<Object> missing(
       MissingServletRequestParameterException missing, HttpServletRequest request) {
     return invalid(List.of(new FieldError("?" + missing.getParameterName(), "is needed")), request);
+  }
+
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<Object> unreadable(
+      InvalidParameterException unreadable, HttpServletRequest request) {
+    return invalid(
+        List.of(new FieldError("?", "has too many parameters, or one that cannot be read")),
+        request);
   }
 
   @ExceptionHandler(InvalidInput.class)

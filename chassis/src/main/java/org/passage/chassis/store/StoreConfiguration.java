@@ -33,8 +33,8 @@ public class StoreConfiguration {
   @Bean
   @Order(-1)
   MongoClientSettingsBuilderCustomizer boundedWaits(
-      @Value("${passage.store.select:3s}") Duration select,
-      @Value("${passage.store.answer:8s}") Duration answer) {
+      @Value("${passage.store.select:2s}") Duration select,
+      @Value("${passage.store.answer:5s}") Duration answer) {
     return settings ->
         settings
             .applyToClusterSettings(

@@ -35,6 +35,7 @@ public final class HeaderDeadline extends Http11NioProtocol {
   private void closeLate() {
     for (SocketWrapperBase<?> connection : getEndpoint().getConnections()) {
       if (connection.getCurrentProcessor() instanceof AbstractProcessor processor
+          && !processor.isAsync()
           && isLate(processor.getRequest())) {
         connection.close();
       }
@@ -43,7 +44,9 @@ public final class HeaderDeadline extends Http11NioProtocol {
 
   private static boolean isLate(Request request) {
     long began = request.getStartTimeNanos();
-    return request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
+    int stage = request.getRequestProcessor().getStage();
+    // Between two pieces of its headers, its stage is that of one that has ended.
+    return (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED)
         && began > 0
         && System.nanoTime() - began > LONGEST;
   }
