@@ -49,7 +49,7 @@ class OddBodiesTest {
             bytes("/* */" + good),
             bytes("{\"person\": {\"@class\": \"java.lang.Runtime\"}}"),
             bytes("{\"" + "k".repeat(200_000) + "\": 1}"),
-            latin(good.replace("Planted-Name", "\u00c3\u0028")),
+            latin(good.replace("Planted-Name", "\u00c3(")),
             latin(good.replace("Planted-Name", "\u00c0\u00ae")),
             latin(good.replace("Planted-Name", "\u00ed\u00a0\u0080")),
             good.getBytes(StandardCharsets.UTF_16));
@@ -116,7 +116,7 @@ class OddBodiesTest {
     try (Attacks attacks = new Attacks("too many or too long parameters")) {
       for (Door door : List.of(Door.GATEWAY, Door.CASES)) {
         attacks.unharmed(door.get(CASES + "?limit=1" + "&limit=2".repeat(700), token), "limit=2");
-        attacks.unharmed(door.get(CASES + "?x" + "&x=1".repeat(1_200), token), "x=1");
+        attacks.refused(door.get(CASES + "?x" + "&x=1".repeat(1_200), token), "x=1");
         attacks.refused(door.get(CASES + "?limit=" + "9".repeat(4_000), token), "9".repeat(4_000));
         attacks.refused(door.get(CASES + "?limit=1e400", token), "1e400");
         attacks.refused(door.get(CASES + "?cursor=" + "A".repeat(4_000), token), "A".repeat(4_000));

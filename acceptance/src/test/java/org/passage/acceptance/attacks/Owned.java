@@ -1,9 +1,12 @@
 package org.passage.acceptance.attacks;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
@@ -24,9 +27,26 @@ public final class Owned {
   static Owned by(String organization) {
     Owned owned = new Owned(organization);
     owned.caseFile();
-    owned.placement();
+    owned.shelter();
+    owned.placed();
     owned.plan();
     return owned;
+  }
+
+  /** A case, and a shelter with a bed that is free. */
+  public static Owned withABed(String organization) {
+    Owned owned = new Owned(organization);
+    owned.caseFile();
+    owned.shelter();
+    return owned;
+  }
+
+  /** A request for the bed. */
+  public String placement() {
+    return """
+    {"caseId": "%s", "shelterId": "%s", "bedId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
+    """
+        .formatted(id("caseId"), id("shelterId"), id("bedId"), today());
   }
 
   /** The caller's new case. */
@@ -72,7 +92,7 @@ public final class Owned {
     ids.put("consentId", consent.text("/id"));
   }
 
-  private void placement() {
+  private void shelter() {
     Answer shelter =
         as("shelter-manager")
             .post(
@@ -93,28 +113,25 @@ public final class Owned {
                 "{\"label\": \"Room 2\", \"outOfOrder\": false}")
             .expect(201);
     ids.put("bedId", bed.text("/beds/0/id"));
+  }
+
+  private void placed() {
     Answer placement =
-        as("caseworker")
-            .post(
-                "/api/shelters/v1/placements",
-                """
-                {"caseId": "%s", "shelterId": "%s", "bedId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
-                """
-                    .formatted(id("caseId"), id("shelterId"), id("bedId"), today()))
-            .expect(201);
+        known(() -> as("caseworker").post("/api/shelters/v1/placements", placement()));
     ids.put("placementId", placement.text("/id"));
   }
 
   private void plan() {
+    join("reintegration-officer");
     Answer assessment =
-        as("reintegration-officer")
-            .post(
-                "/api/reintegration/v1/assessments",
-                """
-                {"caseId": "%s", "findings": [{"domain": "housing", "need": "high"}]}\
-                """
-                    .formatted(id("caseId")))
-            .expect(201);
+        known(() ->
+            as("reintegration-officer")
+                .post(
+                    "/api/reintegration/v1/assessments",
+                    """
+                    {"caseId": "%s", "findings": [{"domain": "housing", "need": "high"}], "priorities": []}\
+                    """
+                        .formatted(id("caseId"))));
     ids.put("assessmentId", assessment.text("/id"));
     Answer plan =
         as("reintegration-officer")
@@ -129,6 +146,24 @@ public final class Owned {
                     .formatted(id("assessmentId"), today().plusMonths(3)))
             .expect(201);
     ids.put("planId", plan.text("/id"));
+  }
+
+  /** The caseworker takes a colleague into the care team. */
+  private void join(String role) {
+    String team = CASES + "/" + id("caseId") + "/care-team";
+    String eTag = as("caseworker").get(team).expect(200).eTag();
+    as("caseworker").put(team + "/" + API.idOf(role + "@" + organization), eTag, "").expect(200);
+  }
+
+  /** The other services hear within a second or so of who is on the care team. */
+  private static Answer known(Supplier<Answer> call) {
+    Instant end = Instant.now().plusSeconds(20);
+    Answer answer = call.get();
+    while (answer.status() == 404 && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(100_000_000);
+      answer = call.get();
+    }
+    return answer.expect(201);
   }
 
   private static LocalDate today() {
