@@ -106,13 +106,13 @@ class ForeignIdsTest {
           List.of("caseworker@sunrise", "case-supervisor@sunrise", "intake-officer@harbour")) {
         Answer answer = API.as(caller).get(CASES + "?limit=100&cursor=" + cursor);
         attacks.unharmed(answer, cursor);
-        assertThat(answer.body()).doesNotContain(harbours.id("caseId"), "Planted");
+        assertThat(answer.body()).doesNotContain(harbours.id("caseId"));
       }
       for (String list :
           List.of(hers + "/consents", hers + "/encounters", "/api/shelters/v1/placements")) {
         Answer answer = API.as("caseworker@sunrise").get(list + "?cursor=" + cursor);
         attacks.unharmed(answer, cursor);
-        assertThat(answer.body()).doesNotContain("cas_", "Planted");
+        assertThat(answer.body()).doesNotContain(harbours.id("caseId"));
       }
       for (String broken :
           List.of(cursor + "A", cursor.substring(1), "MTo", "MTp7IiRuZSI6bnVsbH0", "..", "%00")) {
@@ -171,7 +171,7 @@ class ForeignIdsTest {
   }
 
   private Answer call(Target target, String caller, JsonNode body) {
-    String path = target.path(harbours::id);
+    String path = target.path(harbours::id) + target.neededQuery();
     String token = tokens.ofPerson(caller);
     return target.method().equals("GET")
         ? Door.GATEWAY.get(path, token)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passage.acceptance.contracts.House;
 import org.passage.acceptance.contracts.Operation;
@@ -81,6 +82,17 @@ record Target(String base, Operation operation) {
         .get("parameters")
         .elements()
         .filter(it -> it.text("in").equals("query"));
+  }
+
+  /** What a query must have, each with its first code. */
+  String neededQuery() {
+    return queries()
+        .filter(it -> it.node().path("required").asBoolean(false))
+        .map(it ->
+            it.text("name")
+                + "="
+                + it.get("schema").node().path("enum").path(0).asString("sunrise"))
+        .collect(Collectors.joining("&", "?", ""));
   }
 
   private Optional<Place> json() {

@@ -90,7 +90,9 @@ class FaultsTest {
       try {
         for (String path :
             List.of(
-                CASES, SHELTERS + "/shl_01k9zq4m7t0000000000000000", "/api/referrals/v1/agencies")) {
+                CASES,
+                SHELTERS + "/shl_01k9zq4m7t0000000000000000",
+                "/api/referrals/v1/agencies")) {
           Asked asked = Asked.get(path, token);
           assertThat(asked.saysWhenToTryAgain()).as("%s", asked).isTrue();
           assertThat(asked.took()).isLessThan(Duration.ofSeconds(6));
