@@ -62,10 +62,13 @@ class WebhookDestinationsTest {
     try (Attacks attacks = new Attacks("webhook to where only the platform gets")) {
       for (Target target : subscriptions()) {
         for (String url : inside) {
-          String body = "{\"url\": \"" + url.replace("\\", "\\\\").replace("\r\n", "\\r\\n") + "\"}";
+          String body =
+              "{\"url\": \"" + url.replace("\\", "\\\\").replace("\r\n", "\\r\\n") + "\"}";
           Answer answer = Door.GATEWAY.send("POST", target.path(), token, body);
           attacks.refused(answer, 400, url);
-          assertThat(answer.text("/errors/0/pointer")).as("%s: %s", url, answer.body()).isEqualTo("/url");
+          assertThat(answer.text("/errors/0/pointer"))
+              .as("%s: %s", url, answer.body())
+              .isEqualTo("/url");
         }
       }
     }
