@@ -42,22 +42,27 @@ class FaultsTest {
     try (Writers writers = new Writers(token, 2)) {
       RunningPlatform.kill("keycloak");
       int before = writers.acknowledged();
-      assertThat(Asked.get(SHELTERS, token).status()).isEqualTo(200);
-      assertThat(
-              Asked.ask(
-                      RunningPlatform.at(94),
-                      "GET",
-                      "/api/referrals/v1/agencies",
-                      token,
-                      null,
-                      null)
-                  .status())
-          .isEqualTo(200);
-      assertThat(newTokenIsRefused()).isTrue();
-      Asked unknown = Asked.get(CASES, token.replaceFirst("\\w", "x"));
-      assertThat(unknown.status()).isIn(401, 503);
-      assertThat(unknown.took()).isLessThan(Duration.ofSeconds(5));
-      RunningPlatform.passage("up");
+      try {
+        for (String path : List.of(SHELTERS, ROLES, "/api/referrals/v1/agencies")) {
+          assertThat(Asked.get(path, token).status()).as(path).isEqualTo(200);
+        }
+        assertThat(
+                Asked.ask(
+                        RunningPlatform.at(94),
+                        "GET",
+                        "/api/referrals/v1/agencies",
+                        token,
+                        null,
+                        null)
+                    .status())
+            .isEqualTo(200);
+        assertThat(newTokenIsRefused()).isTrue();
+        Asked unknown = Asked.get(CASES, token.replaceFirst("\\w", "x"));
+        assertThat(unknown.status()).isIn(401, 503);
+        assertThat(unknown.took()).isLessThan(Duration.ofSeconds(5));
+      } finally {
+        RunningPlatform.passage("up");
+      }
       Asked.until(200, PATIENCE, () -> Asked.get(CASES, newToken()));
       assertThat(writers.acknowledged()).isGreaterThan(before);
       writers.assertNothingIsLost("Keycloak down");

@@ -6,6 +6,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +24,19 @@ public class ClientsConfiguration {
       ObjectProvider<RestClient.Builder> builders,
       ClientRegistrationRepository registrations,
       JsonMapper json) {
-    return new ServiceClients(
-        builders,
+    AuthorizedClientServiceOAuth2AuthorizedClientManager tokens =
         new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-            registrations, new InMemoryOAuth2AuthorizedClientService(registrations)),
-        json);
+            registrations, new InMemoryOAuth2AuthorizedClientService(registrations));
+    tokens.setAuthorizedClientProvider(ownCredentials());
+    return new ServiceClients(builders, tokens, json);
+  }
+
+  private static OAuth2AuthorizedClientProvider ownCredentials() {
+    RestClientClientCredentialsTokenResponseClient endpoint =
+        new RestClientClientCredentialsTokenResponseClient();
+    endpoint.setRestClient(TokenEndpoint.by(ServiceClients.requests()));
+    return OAuth2AuthorizedClientProviderBuilder.builder()
+        .clientCredentials(it -> it.accessTokenResponseClient(endpoint))
+        .build();
   }
 }

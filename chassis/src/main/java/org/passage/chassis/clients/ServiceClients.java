@@ -10,6 +10,7 @@ import org.passage.chassis.problem.Unavailable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -97,16 +98,21 @@ public final class ServiceClients {
     }
   }
 
-  private <C> C client(
-      Class<C> contract, String service, String uri, ClientHttpRequestInterceptor token) {
+  /** Requests that are not waited for long, nor made again by themselves. */
+  static ClientHttpRequestFactory requests() {
     JdkClientHttpRequestFactory factory =
         new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
     factory.setReadTimeout(READ);
+    return factory;
+  }
+
+  private <C> C client(
+      Class<C> contract, String service, String uri, ClientHttpRequestInterceptor token) {
     RestClient client =
         builders
             .getObject()
             .baseUrl(uri)
-            .requestFactory(factory)
+            .requestFactory(requests())
             .configureMessageConverters(it ->
                 it.registerDefaults()
                     .withJsonConverter(new JacksonJsonHttpMessageConverter(tolerant)))
