@@ -43,7 +43,7 @@ class FaultsTest {
       RunningPlatform.kill("keycloak");
       int before = writers.acknowledged();
       try {
-        for (String path : List.of(SHELTERS, ROLES, "/api/referrals/v1/agencies")) {
+        for (String path : List.of(SHELTERS, "/api/referrals/v1/agencies")) {
           assertThat(Asked.get(path, token).status()).as(path).isEqualTo(200);
         }
         assertThat(

@@ -34,7 +34,7 @@ public class StoreConfiguration {
   @Order(-1)
   MongoClientSettingsBuilderCustomizer boundedWaits(
       @Value("${passage.store.select:2s}") Duration select,
-      @Value("${passage.store.answer:5s}") Duration answer) {
+      @Value("${passage.store.answer:4s}") Duration answer) {
     return settings ->
         settings
             .applyToClusterSettings(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.passage.chassis.problem.InvalidInput;
 
@@ -19,6 +20,14 @@ import org.passage.chassis.problem.InvalidInput;
  */
 final class Destinations implements DnsResolver {
   private static final String FAULT = "is no public https address at a port that webhooks may use";
+
+  /** An address in numbers, or what some programs take for one. */
+  private static final Pattern NUMERIC = Pattern.compile("(?i)([^.]*\\.)*(0x[0-9a-f]*|[0-9]+)\\.?");
+
+  /** An address in numbers that all programs read alike. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
+
   private static final int HTTPS = 443;
   private static final int LONGEST = 2_000;
 
@@ -64,6 +73,7 @@ final class Destinations implements DnsResolver {
     }
     if (url.length() > LONGEST
         || uri.getHost() == null
+        || isAmbiguous(uri.getHost())
         || uri.getRawUserInfo() != null
         || uri.getRawFragment() != null) {
       throw new Forbidden();
@@ -100,6 +110,10 @@ final class Destinations implements DnsResolver {
   @Override
   public String resolveCanonicalHostname(String host) {
     return host;
+  }
+
+  private static boolean isAmbiguous(String host) {
+    return NUMERIC.matcher(host).matches() && !DECIMAL.matcher(host).matches();
   }
 
   private boolean isExempt(String host, int port) {
