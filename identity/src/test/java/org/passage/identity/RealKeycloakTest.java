@@ -285,6 +285,42 @@ class RealKeycloakTest {
   }
 
   @Test
+  void givesAClientWithBoundTokensNoneWithoutAProof() {
+    MvcTestResult made =
+        post(
+            "/clients",
+            null,
+            "{\"name\": \"b%s\", \"title\": \"Bound\", \"scopes\": [\"cases\"], \"boundTokens\": true}"
+                .formatted(System.nanoTime()));
+    assertThat(made)
+        .hasStatus(201)
+        .bodyJson()
+        .extractingPath("$.client.boundTokens")
+        .isEqualTo(true);
+    String id = read(made, "$.client.id");
+    Map<String, String> form =
+        Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            id,
+            "client_secret",
+            read(made, "$.secret"),
+            "scope",
+            "cases");
+    assertThat(RealKeycloak.token(form).path("error_description").asString())
+        .isEqualTo("DPoP proof is missing");
+
+    assertThat(put("/clients/" + id + "/token-binding", eTag(made), "{\"boundTokens\": false}"))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.boundTokens")
+        .isEqualTo(false);
+
+    assertThat(RealKeycloak.token(form).has("access_token")).isTrue();
+  }
+
+  @Test
   void suspendsAnOrganizationAndLetsItComeBack() {
     String alias = "p" + Long.toString(System.nanoTime(), 36);
     MvcTestResult made =

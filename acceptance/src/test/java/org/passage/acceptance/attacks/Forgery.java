@@ -1,5 +1,6 @@
 package org.passage.acceptance.attacks;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -8,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,9 +98,14 @@ final class Forgery {
         "kid",
         kid,
         "n",
-        encoded(key.getModulus().toByteArray()),
+        encoded(unsigned(key.getModulus())),
         "e",
-        encoded(key.getPublicExponent().toByteArray()));
+        encoded(unsigned(key.getPublicExponent())));
+  }
+
+  private static byte[] unsigned(BigInteger number) {
+    byte[] bytes = number.toByteArray();
+    return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
   }
 
   static String encoded(byte[] bytes) {

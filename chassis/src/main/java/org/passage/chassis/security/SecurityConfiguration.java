@@ -20,7 +20,6 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -65,8 +64,6 @@ public class SecurityConfiguration {
       ProblemWriter writer,
       AuthorizationManager<RequestAuthorizationContext> contractDoor) {
     SecurityProblems problems = new SecurityProblems(writer);
-    JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
-    caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(it ->
@@ -82,7 +79,7 @@ public class SecurityConfiguration {
             it.authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(answering(problems))
-                .jwt(jwt -> jwt.jwtAuthenticationConverter(caller)))
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(new Callers())))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .build();

@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -31,17 +32,41 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
           "Tokens cannot be verified now; nothing was changed.", request, response);
       return;
     }
-    boolean badToken = refused instanceof OAuth2AuthenticationException;
-    response.setHeader(
-        HttpHeaders.WWW_AUTHENTICATE, badToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+    Challenge challenge = Challenge.after(refused);
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge.header);
     problems.write(
         Problem.of(
             "unauthorized",
             "A valid access token is needed",
             HttpStatus.UNAUTHORIZED,
-            badToken ? "The access token is not valid." : "There is no access token."),
+            challenge.detail),
         request,
         response);
+  }
+
+  /** What the caller is asked for (RFC 6750, RFC 9449). */
+  private enum Challenge {
+    TOKEN("Bearer", "There is no access token."),
+    VALID_TOKEN("Bearer error=\"invalid_token\"", "The access token is not valid."),
+    VALID_PROOF(
+        "DPoP error=\"invalid_dpop_proof\"",
+        "The access token is bound to a key, and needs a proof of it that is made for this request.");
+
+    private final String header;
+    private final String detail;
+
+    Challenge(String header, String detail) {
+      this.header = header;
+      this.detail = detail;
+    }
+
+    static Challenge after(AuthenticationException refused) {
+      if (!(refused instanceof OAuth2AuthenticationException invalid)) {
+        return TOKEN;
+      }
+      String error = invalid.getError().getErrorCode();
+      return error.equals(OAuth2ErrorCodes.INVALID_DPOP_PROOF) ? VALID_PROOF : VALID_TOKEN;
+    }
   }
 
   @Override

@@ -81,6 +81,11 @@ class DoorConfiguration {
                 .authenticationEntryPoint(tokens)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(answering(tokens))
+                .dPoP(bound ->
+                    bound
+                        .authenticationConverter(new BoundTokens(settings.address()))
+                        .authenticationSuccessHandler(new ProvenTokens())
+                        .authenticationFailureHandler(tokens::commence))
                 .jwt(jwt ->
                     jwt.authenticationManager(
                         new PresentCallers(callers(verifier, settings), suspensions))))

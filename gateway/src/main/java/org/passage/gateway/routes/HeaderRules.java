@@ -27,6 +27,7 @@ final class HeaderRules {
           "host",
           "expect",
           "cookie",
+          "dpop",
           "forwarded",
           "traceparent",
           "tracestate",

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request as if it had come with the session's access token and without its cookie. */
-final class AsBearer extends HttpServletRequestWrapper {
+/** A request as if it had come with this access token as a bearer's, and without a cookie. */
+public final class AsBearer extends HttpServletRequestWrapper {
   private final String authorization;
 
-  AsBearer(HttpServletRequest request, String token) {
+  public AsBearer(HttpServletRequest request, String token) {
     super(request);
     this.authorization = "Bearer " + token;
   }

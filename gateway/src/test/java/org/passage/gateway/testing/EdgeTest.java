@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
       "PASSAGE_CONFIG=file:../config/repository/application.yaml,file:../config/repository/gateway.yaml",
       "PASSAGE_SESSION_KEY=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
       "PASSAGE_CLIENT_SECRET=the-gateways-own-secret",
+      "PASSAGE_ADDRESS=https://passage.example",
       "PASSAGE_RESPONSE_TIMEOUT=700ms",
       "PASSAGE_CALLER_RATE=100000",
       "PASSAGE_CALLER_BURST=100000"

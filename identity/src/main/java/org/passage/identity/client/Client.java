@@ -8,6 +8,7 @@ import org.keycloak.representations.idm.ClientRepresentation;
  *
  * @param id the {@code azp} of its tokens
  * @param keycloakId how Keycloak calls it; does not leave this service
+ * @param boundTokens whether it gets no token that is not bound to a key (RFC 9449)
  * @param key tells its public keys apart; empty when it has a secret
  */
 public record Client(
@@ -17,9 +18,11 @@ public record Client(
     String name,
     boolean active,
     List<Scope> scopes,
+    boolean boundTokens,
     String key) {
   static final String ORGANIZATION = "passage.organization";
   static final String KEYS = "jwks.string";
+  static final String BOUND_TOKENS = "dpop.bound.access.tokens";
 
   public Client {
     scopes = List.copyOf(scopes);
@@ -37,6 +40,7 @@ public record Client(
         scopes == null
             ? List.of()
             : scopes.stream().flatMap(it -> Scope.named(it).stream()).sorted().toList(),
+        Boolean.parseBoolean(client.getAttributes().get(BOUND_TOKENS)),
         signs ? client.getAttributes().getOrDefault(KEYS, "") : "");
   }
 

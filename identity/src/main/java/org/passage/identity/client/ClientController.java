@@ -16,6 +16,7 @@ import org.passage.identity.api.NewClientV1;
 import org.passage.identity.api.RoleV1;
 import org.passage.identity.api.ScopeV1;
 import org.passage.identity.api.ScopesChangeV1;
+import org.passage.identity.api.TokenBindingChangeV1;
 import org.passage.identity.keycloak.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,6 +49,7 @@ class ClientController implements ClientsApi {
             wanted.getName(),
             wanted.getTitle(),
             scopes(wanted.getScopes()),
+            Boolean.TRUE.equals(wanted.getBoundTokens()),
             pem == null ? "" : PublicKeys.jwks(pem));
     return ResponseEntity.created(URI.create("/api/identity/v1/clients/" + made.id()))
         .eTag(Versions.of(made))
@@ -80,6 +82,12 @@ class ClientController implements ClientsApi {
       String clientId, KeyChangeV1 change, @Nullable String ifMatch) {
     String keys = PublicKeys.jwks(change.getPublicKey());
     return answer(clients.sign(working(clientId, ifMatch), keys));
+  }
+
+  @Override
+  public ResponseEntity<ClientV1> changeTokenBinding(
+      String clientId, TokenBindingChangeV1 change, @Nullable String ifMatch) {
+    return answer(clients.bindTokens(working(clientId, ifMatch), change.getBoundTokens()));
   }
 
   @Override
@@ -119,6 +127,7 @@ class ClientController implements ClientsApi {
         client.active(),
         List.of(RoleV1.PARTNER_AGENCY),
         client.scopes().stream().map(it -> ScopeV1.valueOf(it.name())).toList(),
-        ClientAuthenticationV1.valueOf(client.authentication().name()));
+        ClientAuthenticationV1.valueOf(client.authentication().name()),
+        client.boundTokens());
   }
 }

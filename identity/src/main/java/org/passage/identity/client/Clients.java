@@ -57,9 +57,16 @@ public class Clients {
         .orElseThrow(NotFound::new);
   }
 
-  Client create(String alias, String name, String title, List<Scope> scopes, String keys) {
+  Client create(
+      String alias,
+      String name,
+      String title,
+      List<Scope> scopes,
+      boolean boundTokens,
+      String keys) {
     ClientRepresentation client =
         NewClientRepresentation.of(alias, alias + "-" + name, title, scopes);
+    attributes(client).put(Client.BOUND_TOKENS, String.valueOf(boundTokens));
     if (!keys.isEmpty()) {
       signsWith(client, keys);
     }
@@ -100,6 +107,12 @@ public class Clients {
 
   Client sign(Client client, String keys) {
     change(client.keycloakId(), it -> signsWith(it, keys));
+    return one(client.organizationId(), client.id());
+  }
+
+  Client bindTokens(Client client, boolean bound) {
+    change(
+        client.keycloakId(), it -> attributes(it).put(Client.BOUND_TOKENS, String.valueOf(bound)));
     return one(client.organizationId(), client.id());
   }
 
