@@ -3,6 +3,7 @@ package org.passage.chassis.encryption;
 import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 import org.passage.chassis.store.StoreConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -32,7 +35,7 @@ public class EncryptionConfiguration {
   Vault vault(
       MongoClient client,
       @Value("${passage.store.database}") String database,
-      @Value("${spring.mongodb.uri}") String uri,
+      ObjectProvider<MongoClientSettingsBuilderCustomizer> settings,
       @Value("${" + MASTER_KEY + "}") String master,
       @Value("${" + PREVIOUS + ":}") String previous) {
     List<MasterKey> before =
@@ -40,7 +43,10 @@ public class EncryptionConfiguration {
             .filter(it -> !it.isBlank())
             .map(it -> MasterKey.of(PREVIOUS, it))
             .toList();
-    return new Vault(client.getDatabase(database), uri, MasterKey.of(MASTER_KEY, master), before);
+    MongoClientSettings.Builder store = MongoClientSettings.builder();
+    settings.orderedStream().forEach(it -> it.customize(store));
+    return new Vault(
+        client.getDatabase(database), store.build(), MasterKey.of(MASTER_KEY, master), before);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ClientEncryptionSettings;
-import com.mongodb.ConnectionString;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoClientSettings;
@@ -53,9 +52,14 @@ public final class Vault implements AutoCloseable {
   /**
    * Opens the vault of a database.
    *
+   * @param store how the store is reached, and how long it is waited for
    * @param previous the master keys before this one, for as long as keys are sealed by them
    */
-  Vault(MongoDatabase database, String uri, MasterKey master, List<MasterKey> previous) {
+  Vault(
+      MongoDatabase database,
+      MongoClientSettings store,
+      MasterKey master,
+      List<MasterKey> previous) {
     this.keys = database.getCollection(KEYS, BsonDocument.class);
     this.destroyed = database.getCollection("destroyed_keys");
     this.master = master;
@@ -63,10 +67,7 @@ public final class Vault implements AutoCloseable {
     this.encryption =
         ClientEncryptions.create(
             ClientEncryptionSettings.builder()
-                .keyVaultMongoClientSettings(
-                    MongoClientSettings.builder()
-                        .applyConnectionString(new ConnectionString(uri))
-                        .build())
+                .keyVaultMongoClientSettings(store)
                 .keyVaultNamespace(database.getName() + "." + KEYS)
                 .kmsProviders(
                     Stream.concat(Stream.of(master), previous.stream())

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.passage.chassis.audit.Ledger;
 import org.passage.chassis.problem.ProblemHandler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

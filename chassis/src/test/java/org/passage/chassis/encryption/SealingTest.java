@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -137,7 +139,9 @@ class SealingTest {
   }
 
   private Vault vault(MasterKey master, MasterKey... previous) {
-    Vault opened = new Vault(database(), uri, master, List.of(previous));
+    MongoClientSettings store =
+        MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri)).build();
+    Vault opened = new Vault(database(), store, master, List.of(previous));
     vaults.add(opened);
     return opened;
   }
