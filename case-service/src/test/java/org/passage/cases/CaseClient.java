@@ -3,6 +3,7 @@ package org.passage.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -97,6 +98,15 @@ public final class CaseClient {
   }
 
   public static String read(MvcTestResult result, String path) {
+    return value(result, path);
+  }
+
+  /** All values at a path that stands for many. */
+  public static List<String> readAll(MvcTestResult result, String path) {
+    return value(result, path);
+  }
+
+  private static <T> T value(MvcTestResult result, String path) {
     try {
       return JsonPath.read(result.getResponse().getContentAsString(), path);
     } catch (java.io.UnsupportedEncodingException impossible) {

@@ -1,6 +1,7 @@
 package org.passage.acceptance.access;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the declarations of an operation mean for a caller of one of its roles. */
 enum Decision {
@@ -11,6 +12,9 @@ enum Decision {
   UNKNOWN("404"),
   /** The operation is not for the caller's organization. */
   FORBIDDEN("403");
+
+  /** Operations that answer what there is for the caller, if only nothing. */
+  private static final Pattern LISTING = Pattern.compile("list|search");
 
   private static final Set<String> CASE_BOUND = Set.of("case", "parties");
 
@@ -37,7 +41,7 @@ enum Decision {
   }
 
   private static Decision ofCase(Operation operation, Relation relation) {
-    boolean list = !operation.named() && operation.id().startsWith("list");
+    boolean list = !operation.named() && LISTING.matcher(operation.id()).lookingAt();
     return switch (relation) {
       case OWN -> PERMITTED;
       case SHARED -> operation.purposes().isEmpty() && !list ? UNKNOWN : PERMITTED;

@@ -21,6 +21,7 @@ import org.passage.chassis.store.Ids;
  * @param team who assists her, the person who opened the case first
  * @param code for speaking and writing about the case; reveals nothing
  * @param child she was, or may have been, under 18 when screened
+ * @param tokens by which she is found; none until they are made, as by whoever stores the case
  */
 public record Case(
     @BsonId String id,
@@ -35,9 +36,15 @@ public record Case(
     Person person,
     @Personal Screening screening,
     Instant openedAt,
+    List<String> tokens,
     List<Event> outbox)
     implements Aggregate {
   static final int LARGEST_TEAM = 50;
+
+  public Case {
+    // What was stored before there were any has none.
+    tokens = tokens == null ? List.of() : List.copyOf(tokens);
+  }
 
   @Override
   public String caseId() {
@@ -64,6 +71,7 @@ public record Case(
         person,
         screening,
         now,
+        List.of(),
         List.of(
             event(
                 "case-opened",
@@ -76,8 +84,17 @@ public record Case(
 
   /** A later screening replaces the earlier one; outcome and status follow from it. */
   Case rescreened(Screening later, Instant now) {
-    boolean childThen = person.childOn(later.screenedOn());
-    ScreeningOutcome found = later.outcome(childThen);
+    return judged(person, later, tokens, "case-rescreened", now);
+  }
+
+  /** What is known of her replaces what was; whether she was a child, and the outcome, follow. */
+  Case corrected(Person known, Instant now) {
+    return judged(known, screening, List.of(), "person-corrected", now);
+  }
+
+  private Case judged(Person known, Screening by, List<String> foundBy, String what, Instant now) {
+    boolean childThen = known.childOn(by.screenedOn());
+    ScreeningOutcome found = by.outcome(childThen);
     return new Case(
         id,
         version + 1,
@@ -88,10 +105,11 @@ public record Case(
         found.status(),
         found,
         childThen,
-        person,
-        later,
+        known,
+        by,
         openedAt,
-        appended("case-rescreened", Map.of("outcome", Codes.written(found)), now));
+        foundBy,
+        appended(what, Map.of("outcome", Codes.written(found)), now));
   }
 
   /**
@@ -133,10 +151,20 @@ public record Case(
     return new CaseFacts(id, organizationId, office, team.stream().map(TeamMember::fact).toList());
   }
 
+  /** The same case, found by these tokens. */
+  Case foundBy(List<String> made) {
+    return with(version, team, made, outbox);
+  }
+
   private Case withTeam(List<TeamMember> members, List<Event> events) {
+    return with(version + 1, members, tokens, events);
+  }
+
+  private Case with(
+      long counted, List<TeamMember> members, List<String> foundBy, List<Event> events) {
     return new Case(
         id,
-        version + 1,
+        counted,
         organizationId,
         office,
         members,
@@ -147,6 +175,7 @@ public record Case(
         person,
         screening,
         openedAt,
+        foundBy,
         events);
   }
 

@@ -13,6 +13,7 @@ import org.passage.cases.api.CaseStatusV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CasesApi;
 import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.PersonV1;
 import org.passage.cases.api.ScreeningV1;
 import org.passage.cases.api.SharePurposeV1;
 import org.passage.chassis.concurrency.ETags;
@@ -27,12 +28,14 @@ class CaseController implements CasesApi {
   private final Cases cases;
   private final CaseFinder finder;
   private final CaseFormat format;
+  private final PersonFormat people;
   private final Clock clock;
 
   CaseController(Cases cases, CaseFinder finder, Clock clock) {
     this.cases = cases;
     this.finder = finder;
     this.format = new CaseFormat(clock);
+    this.people = new PersonFormat(clock);
     this.clock = clock;
   }
 
@@ -42,7 +45,7 @@ class CaseController implements CasesApi {
         cases.add(
             Case.open(
                 Caller.current(),
-                format.person(wanted.getPerson()),
+                people.person("/person", wanted.getPerson()),
                 format.screening("/screening", wanted.getScreening()),
                 clock.instant()));
     return ResponseEntity.created(URI.create("/api/cases/v1/cases/" + opened.id()))
@@ -89,6 +92,14 @@ class CaseController implements CasesApi {
     Case found = finder.required(caseId);
     ETags.check(ifMatch, found.version());
     return answer(cases.change(found.rescreened(format.screening("", later), clock.instant())));
+  }
+
+  @Override
+  public ResponseEntity<CaseV1> correctPerson(
+      String caseId, PersonV1 known, @Nullable String ifMatch) {
+    Case found = finder.required(caseId);
+    ETags.check(ifMatch, found.version());
+    return answer(cases.change(found.corrected(people.person("", known), clock.instant())));
   }
 
   private static ResponseEntity<CaseV1> answer(Case found) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.blindindex.BlindIndex;
+import org.passage.cases.blindindex.Wanted;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
@@ -25,8 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Cases {
   private final Documents<Case> documents;
+  private final BlindIndex index;
 
-  Cases(MongoDatabase database, Outbox outbox) {
+  Cases(MongoDatabase database, Outbox outbox, BlindIndex index) {
+    this.index = index;
     this.documents =
         new Documents<>(
             database,
@@ -37,15 +41,21 @@ public final class Cases {
                 new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
                 new IndexModel(
                     compoundIndex(ascending("organizationId", "office"), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(ascending("organizationId", Wanted.TOKENS), descending("_id"))),
                 new IndexModel(ascending("code"), new IndexOptions().unique(true))));
   }
 
   Case add(Case opened) {
-    return documents.insert(opened);
+    return documents.insert(findable(opened));
   }
 
   public Case change(Case changed) {
-    return documents.replace(changed);
+    return documents.replace(changed.tokens().isEmpty() ? findable(changed) : changed);
+  }
+
+  private Case findable(Case it) {
+    return it.foundBy(index.of(it.organizationId(), it.person().traits()));
   }
 
   Optional<Case> find(String caseId) {
@@ -54,12 +64,21 @@ public final class Cases {
 
   /** The cases that somebody works on, newest first: on their care team, or as a supervisor. */
   Page<Case> of(Caller caller, @Nullable CaseStatus status, int limit, @Nullable String cursor) {
+    Bson own = workedOnBy(caller);
+    Bson filter = status == null ? own : and(own, eq("status", status.name()));
+    return documents.page(filter, limit, cursor);
+  }
+
+  /** Of the cases that somebody works on those that are wanted, the best first. */
+  public Page<Case> found(Caller caller, Wanted wanted, int limit, @Nullable String cursor) {
+    return documents.ranked(and(workedOnBy(caller), wanted.filter()), wanted.rank(), limit, cursor);
+  }
+
+  private static Bson workedOnBy(Caller caller) {
     Bson assisted =
         and(eq("team.personId", caller.subject()), eq("organizationId", caller.organizationId()));
     Bson supervised =
         and(eq("organizationId", caller.organizationId()), eq("office", caller.office()));
-    Bson own = caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
-    Bson filter = status == null ? own : and(own, eq("status", status.name()));
-    return documents.page(filter, limit, cursor);
+    return caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
   }
 }

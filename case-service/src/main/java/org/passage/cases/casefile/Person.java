@@ -2,12 +2,16 @@ package org.passage.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.blindindex.Traits;
 import org.passage.chassis.encryption.Personal;
 
 /**
  * Who she is, as far as she tells.
  *
+ * @param aliases other names by which she is or was known
  * @param nationality ISO 3166-1
  * @param languages ISO 639-3, the best first
  * @param maybeChild her age is not known and she may be under 18
@@ -15,12 +19,29 @@ import org.passage.chassis.encryption.Personal;
 public record Person(
     @Personal @Nullable String givenNames,
     @Personal @Nullable String familyName,
+    @Personal List<String> aliases,
     Sex sex,
     @Personal @Nullable LocalDate birthDate,
     boolean maybeChild,
     String nationality,
-    @Personal List<String> languages) {
+    @Personal List<String> languages,
+    @Personal List<IdentityDocument> identityDocuments) {
   private static final int OF_AGE = 18;
+
+  public Person {
+    // What was stored before there were any has none.
+    aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    identityDocuments = identityDocuments == null ? List.of() : List.copyOf(identityDocuments);
+  }
+
+  /** By what she can be found. */
+  Traits traits() {
+    return new Traits(
+        Stream.of(givenNames, familyName).filter(Objects::nonNull).toList(),
+        aliases,
+        identityDocuments.stream().map(IdentityDocument::number).toList(),
+        birthDate == null ? null : birthDate.getYear());
+  }
 
   /** Whether she counts as a child on a day; doubt is to her benefit (procedure row A9). */
   boolean childOn(LocalDate day) {

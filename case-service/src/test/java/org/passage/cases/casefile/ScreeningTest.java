@@ -52,6 +52,7 @@ class ScreeningTest {
   }
 
   private static Person born(@Nullable LocalDate birthDate, boolean maybeChild) {
-    return new Person(null, null, Sex.FEMALE, birthDate, maybeChild, "MD", List.of());
+    return new Person(
+        null, null, List.of(), Sex.FEMALE, birthDate, maybeChild, "MD", List.of(), List.of());
   }
 }

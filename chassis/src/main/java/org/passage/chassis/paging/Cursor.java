@@ -42,7 +42,8 @@ public final class Cursor {
     }
   }
 
-  private static InvalidInput broken() {
+  /** What to throw for a cursor that another list gave. */
+  public static InvalidInput broken() {
     return InvalidInput.at("?cursor", "is not a cursor that this list gave");
   }
 }

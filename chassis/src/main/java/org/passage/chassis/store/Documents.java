@@ -133,4 +133,15 @@ public final class Documents<T extends Aggregate> {
     page.items().forEach(it -> Trail.touched(it.caseId()));
     return page;
   }
+
+  /**
+   * One page of what matches, the best first, and of those that are equally good the newest.
+   *
+   * @param rank an expression over a document that gives a whole number, not below zero
+   */
+  public Page<T> ranked(Bson filter, Object rank, int limit, @Nullable String cursor) {
+    Page<T> page = new Ranking<>(collection, rank).page(filter, limit, cursor);
+    page.items().forEach(it -> Trail.touched(it.caseId()));
+    return page;
+  }
 }
