@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import org.passage.chassis.encryption.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,8 @@ public final class BlindIndex {
   private final Function<String, SecretKey> keys;
 
   @Autowired
-  BlindIndex() {
-    this(it ->
-        new SecretKeySpec(
-            ("PROVISIONAL" + it).getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA256"));
+  BlindIndex(Vault vault) {
+    this(organizationId -> vault.secret("search:" + organizationId));
   }
 
   /**

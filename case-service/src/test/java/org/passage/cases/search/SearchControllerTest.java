@@ -1,9 +1,17 @@
 package org.passage.cases.search;
 
+import static com.mongodb.client.model.Filters.eq;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +225,44 @@ class SearchControllerTest {
     MvcTestResult seen = client.get(TestTokens.as(organization, "shelter-worker"), "/cases/" + id);
     assertThat(seen).hasStatus(200).bodyJson().doesNotHavePath("$.person.aliases");
     assertThat(seen).bodyJson().doesNotHavePath("$.person.identityDocuments");
+  }
+
+  @Test
+  void storesNothingFromWhichANameCouldBeReadOrGuessed() throws Exception {
+    String id = open(YULIA);
+    Document stored = stored(id);
+    assertThat(stored.toJson().toLowerCase(Locale.ROOT))
+        .doesNotContain("юлия", "yuliya", "zhanna", "123456", "1999");
+    List<String> tokens = stored.getList("tokens", String.class);
+    assertThat(tokens).isNotEmpty();
+    for (String word : List.of("yuliya", "NAME/SPELLING|yuliya")) {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(word.getBytes(UTF_8));
+      assertThat(tokens)
+          .doesNotContain(
+              Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16)));
+    }
+  }
+
+  @Test
+  void leavesNoTokenInAnAnswerOrEvent() {
+    String id = open(YULIA);
+    Document stored = stored(id);
+    String token = stored.getList("tokens", String.class).getFirst();
+    assertThat(client.get(caller, "/cases/" + id)).bodyText().doesNotContain(token);
+    assertThat(search("{\"name\": \"Yulia\"}")).bodyText().doesNotContain(token);
+    for (String collection : database.listCollectionNames()) {
+      if (!collection.equals("cases")) {
+        database
+            .getCollection(collection)
+            .find()
+            .forEach(it -> assertThat(it.toJson()).doesNotContain(token));
+      }
+    }
+  }
+
+  private Document stored(String id) {
+    return Objects.requireNonNull(
+        database.getCollection("cases").find(eq("_id", id)).first(), "no such case");
   }
 
   private String open(String person) {

@@ -24,11 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.problem.CaseErased;
 
 /**
  * The keys of this service: one for each case, and one for each organization for what belongs to no
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vault implements AutoCloseable {
   private static final String ALGORITHM = "AEAD_AES_256_CBC_HMAC_SHA_512-Random";
+  private static final String ALWAYS_THE_SAME = "AEAD_AES_256_CBC_HMAC_SHA_512-Deterministic";
   private static final byte CIPHERTEXT = 6;
   private static final long KEPT_SECONDS = 10;
   private static final String KEYS = "keys";
@@ -121,6 +124,17 @@ public final class Vault implements AutoCloseable {
       throw new IllegalStateException("What is sealed in document " + id + " is another one's");
     }
     return bound.getDocument("values");
+  }
+
+  /**
+   * A secret that follows from a key: the same whichever master key seals that key, and for nobody
+   * who does not have it.
+   *
+   * @param name of a key that seals nothing
+   */
+  public SecretKey secret(String name) {
+    EncryptOptions options = new EncryptOptions(ALWAYS_THE_SAME).keyId(keyOf(name));
+    return Secrets.from(encryption.encrypt(new BsonString(name), options).getData(), name);
   }
 
   /** Destroys the key of a case for good; a second time changes nothing. */

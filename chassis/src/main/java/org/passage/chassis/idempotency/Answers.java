@@ -31,7 +31,7 @@ final class Answers {
   /**
    * A body as it was.
    *
-   * @throws org.passage.chassis.encryption.CaseErased when it cannot be read any more
+   * @throws org.passage.chassis.problem.CaseErased when it cannot be read any more
    */
   byte[] opened(Attempt attempt, BsonDocument sealed) {
     BsonDocument opened = sealed;

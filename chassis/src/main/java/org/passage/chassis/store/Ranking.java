@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
@@ -24,6 +25,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.CaseErased;
 
 /** Documents by how well they match; the store ranks them, so that only a page of them is read. */
 final class Ranking<T extends Aggregate> {
@@ -52,7 +54,10 @@ final class Ranking<T extends Aggregate> {
     stages.add(limit(limit + 1));
     List<Ranked<T>> found = new ArrayList<>();
     collection.aggregate(stages).forEach(it -> found.add(ranked(it)));
-    return Page.of(found, limit, it -> it.rank() + " " + it.document().id()).map(Ranked::document);
+    Page<Ranked<T>> page = Page.of(found, limit, Ranked::place);
+    return new Page<>(
+        page.items().stream().map(Ranked::document).flatMap(Optional::stream).toList(),
+        page.next());
   }
 
   private static Bson after(String key) {
@@ -65,11 +70,24 @@ final class Ranking<T extends Aggregate> {
   }
 
   private Ranked<T> ranked(BsonDocument found) {
-    int place = found.getNumber(RANK).intValue();
+    String place = found.getNumber(RANK).intValue() + " " + found.getString("_id").getValue();
     found.remove(RANK);
-    T document = codec.decode(new BsonDocumentReader(found), DecoderContext.builder().build());
-    return new Ranked<>(place, document);
+    return new Ranked<>(place, opened(found));
   }
 
-  private record Ranked<T>(int rank, T document) {}
+  private Optional<T> opened(BsonDocument found) {
+    try {
+      return Optional.of(
+          codec.decode(new BsonDocumentReader(found), DecoderContext.builder().build()));
+    } catch (CaseErased gone) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param document none when it cannot be read any more
+   */
+  private record Ranked<T>(String place, Optional<T> document) {}
 }

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.crypto.SecretKey;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -35,8 +36,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.CaseErased;
 import org.passage.chassis.store.Aggregate;
+import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Event;
+import org.passage.chassis.store.EventFeed;
+import org.passage.chassis.store.Outbox;
 
 @Timeout(60)
 class SealingTest {
@@ -114,6 +120,42 @@ class SealingTest {
   }
 
   @Test
+  void ranksOnlyWhatCanStillBeRead() {
+    files(vault).insertMany(List.of(file("1", "case-1"), file("2", "case-2"), file("3", "case-3")));
+    vault.destroy("case-2");
+    Documents<File> ranked =
+        new Documents<>(
+            sealing(vault(master(1))),
+            new Outbox(new EventFeed(database())),
+            "files",
+            File.class,
+            List.of());
+    Document third = new Document("$eq", List.of("$_id", "3"));
+    Document rank = new Document("$cond", List.of(third, 0, 7));
+    Page<File> first = ranked.ranked(new Document(), rank, 2, null);
+    assertThat(first.items()).extracting(File::id).containsExactly("1");
+    assertThat(ranked.ranked(new Document(), rank, 2, first.next()).items())
+        .extracting(File::id)
+        .containsExactly("3");
+  }
+
+  @Test
+  void givesTheSameSecretOfAKeyWhicheverMasterKeySealsIt() {
+    SecretKey secret = vault.secret("search:harbour");
+    assertThat(secret.getEncoded()).hasSize(32);
+    assertThat(vault.secret("search:sunrise")).isNotEqualTo(secret);
+    vault(master(2), master(1)).rewrap();
+    assertThat(vault(master(2)).secret("search:harbour")).isEqualTo(secret);
+  }
+
+  @Test
+  void givesAnotherSecretToWhoeverHasAnotherKeyOfThatName() {
+    SecretKey secret = vault.secret("search:harbour");
+    database().getCollection("keys").drop();
+    assertThat(vault(master(1)).secret("search:harbour")).isNotEqualTo(secret);
+  }
+
+  @Test
   void makesOneKeyWhenManyNeedItFirst() throws Exception {
     List<Callable<BsonDocument>> first = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -147,10 +189,13 @@ class SealingTest {
   }
 
   private MongoCollection<File> files(Vault with) {
+    return sealing(with).getCollection("files", File.class);
+  }
+
+  private MongoDatabase sealing(Vault with) {
     return database()
         .withCodecRegistry(
-            fromRegistries(fromProviders(new SealingCodecs(with)), database().getCodecRegistry()))
-        .getCollection("files", File.class);
+            fromRegistries(fromProviders(new SealingCodecs(with)), database().getCodecRegistry()));
   }
 
   private static MasterKey master(int fill) {

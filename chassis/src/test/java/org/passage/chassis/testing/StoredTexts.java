@@ -16,11 +16,14 @@ final class StoredTexts {
   private static final Set<Class<?>> TEXT =
       Set.of(String.class, CharSequence.class, URI.class, Object.class);
 
-  /** Names of identifiers, and of codes of a standard; whatever else a text is called is sealed. */
+  /**
+   * Names of identifiers, of codes of a standard, and of keyed hashes; whatever else a text is
+   * called is sealed.
+   */
   private static final Pattern NO_WORDS =
       Pattern.compile(
           "id|.*Id|by|.*By|code|office|parties|recipient|country|region|nationality|languages"
-              + "|eventTypes");
+              + "|eventTypes|tokens");
 
   private StoredTexts() {}
 
