@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.AccessBasisV1;
@@ -89,17 +90,21 @@ class CaseController implements CasesApi {
   @Override
   public ResponseEntity<CaseV1> rescreen(
       String caseId, ScreeningV1 later, @Nullable String ifMatch) {
-    Case found = finder.required(caseId);
-    ETags.check(ifMatch, found.version());
-    return answer(cases.change(found.rescreened(format.screening("", later), clock.instant())));
+    return changed(
+        caseId, ifMatch, it -> it.rescreened(format.screening("", later), clock.instant()));
   }
 
   @Override
   public ResponseEntity<CaseV1> correctPerson(
       String caseId, PersonV1 known, @Nullable String ifMatch) {
+    return changed(caseId, ifMatch, it -> it.corrected(people.person("", known), clock.instant()));
+  }
+
+  private ResponseEntity<CaseV1> changed(
+      String caseId, @Nullable String ifMatch, UnaryOperator<Case> change) {
     Case found = finder.required(caseId);
     ETags.check(ifMatch, found.version());
-    return answer(cases.change(found.corrected(people.person("", known), clock.instant())));
+    return answer(cases.change(change.apply(found)));
   }
 
   private static ResponseEntity<CaseV1> answer(Case found) {
