@@ -34,6 +34,9 @@ class RawStoreTest {
           "Plantedova",
           "Євдокія",
           "ياسمين",
+          "Lady Plantain",
+          "PX 770-441",
+          "PX770441",
           "+373 69 482 115",
           "She hid the blue notebook under the stairs",
           "The ambulance asks for her allergies",
@@ -102,6 +105,8 @@ class RawStoreTest {
                 HER,
                 """
                 {"person": {"givenNames": "Yevdokiya Євдокія ياسمين", "familyName": "Plantedova", "sex": "female",
+                            "aliases": ["Lady Plantain"],
+                            "identityDocuments": [{"kind": "passport", "number": "PX 770-441", "issuingCountry": "MD"}],
                             "birthDate": "%s", "nationality": "MD", "languages": ["ron"]},
                  "screening": {"interviewConsent": true, "screenedOn": "%s", "country": "IT",
                             "acts": ["recruitment"], "means": ["deception"], "purposes": ["forced-labour"]}}\
@@ -109,6 +114,11 @@ class RawStoreTest {
                     .formatted(BORN, LocalDate.now(ZoneOffset.UTC)))
             .expect(201)
             .text("/id");
+    api.as("caseworker@harbour")
+        .post(
+            HER + "/searches",
+            "{\"name\": \"Yevdokiya Plantedova\", \"documentNumber\": \"px770441\"}")
+        .expect(200);
     String her = HER + "/" + caseId;
     api.as("caseworker@harbour")
         .post(
