@@ -244,6 +244,19 @@ class SearchControllerTest {
   }
 
   @Test
+  void putsEachCaseThatItShowsOnRecordAsReadWithoutWhatWasLookedFor() {
+    String shown = open(YULIA);
+    String other = open(named("Olga"));
+    search("{\"name\": \"Yulia\"}");
+    MvcTestResult audit = audit(shown);
+    assertThat(CaseClient.readAll(audit, "$.items[?(@.operation == 'searchCases')].kind"))
+        .containsExactly("read");
+    assertThat(audit).bodyText().doesNotContain("Yulia");
+    assertThat(CaseClient.readAll(audit(other), "$.items[*].operation"))
+        .doesNotContain("searchCases");
+  }
+
+  @Test
   void leavesNoTokenInAnAnswerOrEvent() {
     String id = open(YULIA);
     Document stored = stored(id);
@@ -258,6 +271,10 @@ class SearchControllerTest {
             .forEach(it -> assertThat(it.toJson()).doesNotContain(token));
       }
     }
+  }
+
+  private MvcTestResult audit(String id) {
+    return client.get(TestTokens.as(organization, "auditor"), "/cases/" + id + "/audit-events");
   }
 
   private Document stored(String id) {
