@@ -7,16 +7,15 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.stream.Stream;
 import org.passage.chassis.store.StoreConfiguration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * The vault of a service with a store, and its database with the codec that seals. Without a master
@@ -27,26 +26,24 @@ import org.springframework.context.annotation.Bean;
     afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 @ConditionalOnProperty("passage.store.database")
 public class EncryptionConfiguration {
-  private static final Logger log = LoggerFactory.getLogger(EncryptionConfiguration.class);
-  private static final String MASTER_KEY = "passage.encryption.master-key";
-  private static final String PREVIOUS = "passage.encryption.previous-master-key";
-
   @Bean
   Vault vault(
       MongoClient client,
       @Value("${passage.store.database}") String database,
-      ObjectProvider<MongoClientSettingsBuilderCustomizer> settings,
-      @Value("${" + MASTER_KEY + "}") String master,
-      @Value("${" + PREVIOUS + ":}") String previous) {
-    List<MasterKey> before =
-        Stream.of(previous)
-            .filter(it -> !it.isBlank())
-            .map(it -> MasterKey.of(PREVIOUS, it))
-            .toList();
-    MongoClientSettings.Builder store = MongoClientSettings.builder();
-    settings.orderedStream().forEach(it -> it.customize(store));
-    return new Vault(
-        client.getDatabase(database), store.build(), MasterKey.of(MASTER_KEY, master), before);
+      ObjectProvider<MongoClientSettingsBuilderCustomizer> store,
+      Environment environment) {
+    MongoClientSettings.Builder connection = MongoClientSettings.builder();
+    store.orderedStream().forEach(it -> it.customize(connection));
+    Binder settings = Binder.get(environment);
+    EncryptionSettings before = EncryptionSettings.previous(settings);
+    List<MasterKey> previous = before.namesOne() ? List.of(MasterKey.of(before)) : List.of();
+    MasterKey present = MasterKey.of(EncryptionSettings.present(settings));
+    return new Vault(client.getDatabase(database), connection.build(), present, previous);
+  }
+
+  @Bean
+  KeyRotationController keyRotationController(Vault vault) {
+    return new KeyRotationController(vault);
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package org.passage.chassis.encryption;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ClientEncryptionSettings;
 import com.mongodb.DuplicateKeyException;
@@ -13,11 +15,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.vault.DataKeyOptions;
 import com.mongodb.client.model.vault.EncryptOptions;
-import com.mongodb.client.model.vault.RewrapManyDataKeyOptions;
 import com.mongodb.client.vault.ClientEncryption;
 import com.mongodb.client.vault.ClientEncryptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.CaseErased;
 
@@ -44,7 +46,9 @@ public final class Vault implements AutoCloseable {
   private static final long KEPT_SECONDS = 10;
   private static final String KEYS = "keys";
   private static final String NAMES = "keyAltNames";
-  private static final String MASTER = "masterKey.provider";
+
+  /** So many keys are sealed anew while a client waits. */
+  private static final int AT_ONCE = 10_000;
 
   private final MongoCollection<BsonDocument> keys;
   private final MongoCollection<Document> destroyed;
@@ -76,7 +80,7 @@ public final class Vault implements AutoCloseable {
                     Stream.concat(Stream.of(master), previous.stream())
                         .collect(
                             Collectors.toMap(
-                                MasterKey::provider, it -> Map.of("key", (Object) it.bytes()))))
+                                MasterKey::provider, MasterKey::access, (one, same) -> one)))
                 .keyExpiration(KEPT_SECONDS, TimeUnit.SECONDS)
                 .build());
   }
@@ -145,15 +149,22 @@ public final class Vault implements AutoCloseable {
     known.remove(name);
   }
 
-  /** Seals by the present master key what a previous one sealed; answers how many keys it were. */
-  public long rewrap() {
-    var result =
-        encryption
-            .rewrapManyDataKey(
-                ne(MASTER, master.provider()),
-                new RewrapManyDataKeyOptions().provider(master.provider()))
-            .getBulkWriteResult();
-    return result == null ? 0 : result.getModifiedCount();
+  /** Seals by the present master key what another one sealed, as much as one request may take. */
+  KeyRotation rotate() {
+    Bson others = nor(master.seals());
+    List<BsonBinary> due =
+        keys.find(others)
+            .projection(include("_id"))
+            .limit(AT_ONCE)
+            .map(it -> it.getBinary("_id"))
+            .into(new ArrayList<>());
+    if (due.isEmpty()) {
+      return new KeyRotation(0, 0, master.provider());
+    }
+    var done =
+        encryption.rewrapManyDataKey(in("_id", due), master.forOthers()).getBulkWriteResult();
+    return new KeyRotation(
+        done == null ? 0 : done.getModifiedCount(), keys.countDocuments(others), master.provider());
   }
 
   @Override
@@ -188,9 +199,7 @@ public final class Vault implements AutoCloseable {
     }
     BsonBinary created;
     try {
-      created =
-          encryption.createDataKey(
-              master.provider(), new DataKeyOptions().keyAltNames(List.of(name)));
+      created = encryption.createDataKey(master.provider(), master.forNew(name));
     } catch (DuplicateKeyException taken) {
       return existing(name, taken);
     } catch (MongoWriteException taken) {

@@ -112,8 +112,8 @@ class SealingTest {
     File file = file("file-1", "case-1");
     files(vault).insertOne(file);
     Vault rotating = vault(master(2), master(1));
-    assertThat(rotating.rewrap()).isEqualTo(1);
-    assertThat(rotating.rewrap()).isZero();
+    assertThat(rotating.rotate()).isEqualTo(new KeyRotation(1, 0, master(2).provider()));
+    assertThat(rotating.rotate().rewrapped()).isZero();
     assertThat(files(vault(master(2))).find().first()).isEqualTo(file);
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> files(vault(master(1))).find().first());
@@ -201,7 +201,7 @@ class SealingTest {
   private static MasterKey master(int fill) {
     byte[] bytes = new byte[96];
     Arrays.fill(bytes, (byte) fill);
-    return MasterKey.of("a test", Base64.getEncoder().encodeToString(bytes));
+    return MasterKey.local(Base64.getEncoder().encodeToString(bytes));
   }
 
   private static File file(String id, String caseId) {

@@ -22,7 +22,7 @@ public final class EmbeddedStore
     TestPropertyValues.of(
             "spring.mongodb.uri=" + server.getConnectionString(),
             "passage.store.database=test",
-            "passage.encryption.master-key=" + Base64.getEncoder().encodeToString(new byte[96]))
+            "passage.encryption.local.key=" + Base64.getEncoder().encodeToString(new byte[96]))
         .applyTo(context);
   }
 }
