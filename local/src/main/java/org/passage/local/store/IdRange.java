@@ -3,6 +3,7 @@ package org.passage.local.store;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,29 @@ record IdRange(@Nullable Object from, @Nullable Object to) {
         }
       }
     }
-    return range;
+    return query.get("$or") instanceof Collection<?> parts
+        ? range.within(ofAny(parts, field))
+        : range;
+  }
+
+  /** Those of any alternative; one that nothing can match adds none. */
+  private static IdRange ofAny(Collection<?> alternatives, String field) {
+    return union(
+        alternatives.stream()
+            .filter(it -> !(it instanceof Document none && matchesNothing(none)))
+            .map(it -> it instanceof Document one ? of(one, field) : ALL));
+  }
+
+  private static boolean matchesNothing(Document query) {
+    return query.values().stream()
+        .anyMatch(it ->
+            it instanceof Document condition
+                && condition.get("$in") instanceof Collection<?> none
+                && none.isEmpty());
+  }
+
+  private static IdRange union(Stream<IdRange> ranges) {
+    return ranges.reduce(IdRange::around).orElse(ALL);
   }
 
   private static IdRange ofCondition(@Nullable Object condition) {
@@ -29,6 +52,8 @@ record IdRange(@Nullable Object from, @Nullable Object to) {
       case null -> ALL;
       case Collection<?> _, BsonRegularExpression _ -> ALL;
       case Document it when it.containsKey("$eq") -> ofCondition(it.get("$eq"));
+      case Document it when it.get("$in") instanceof Collection<?> any ->
+          union(any.stream().map(IdRange::ofCondition));
       case Document it ->
           new IdRange(either(it.get("$gt"), it.get("$gte")), either(it.get("$lt"), it.get("$lte")));
       default -> new IdRange(condition, condition);
@@ -46,6 +71,14 @@ record IdRange(@Nullable Object from, @Nullable Object to) {
   private IdRange within(IdRange other) {
     Object low = from == null || (other.from != null && less(from, other.from)) ? other.from : from;
     Object high = to == null || (other.to != null && less(other.to, to)) ? other.to : to;
+    return new IdRange(low, high);
+  }
+
+  /** The smallest range that holds both. */
+  private IdRange around(IdRange other) {
+    Object low =
+        from == null || other.from == null ? null : less(other.from, from) ? other.from : from;
+    Object high = to == null || other.to == null ? null : less(to, other.to) ? other.to : to;
     return new IdRange(low, high);
   }
 

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -69,6 +70,20 @@ class QueriesTest {
     assertThat(ids(things.find(and(eq("odd", true), lt("_id", "t7"))).sort(newest).limit(2)))
         .containsExactly("t5", "t3");
     assertThat(ids(things.find().sort(newest).skip(7))).containsExactly("t2", "t1");
+  }
+
+  @Test
+  void findsWhatAnyAlternativeNames() {
+    insertNine();
+    assertThat(ids(things.find(or(in("_id", "t3"), in("odd", List.of()))))).containsExactly("t3");
+    assertThat(ids(things.find(or(eq("_id", "t3"), eq("_id", "t8"))))).containsExactly("t3", "t8");
+    assertThat(ids(things.find(or(eq("_id", "t3"), eq("odd", false))).sort(ascending("_id"))))
+        .containsExactly("t2", "t3", "t4", "t6", "t8");
+    assertThat(ids(things.find(in("_id", "t9", "t1", "x")))).containsExactlyInAnyOrder("t1", "t9");
+    assertThat(ids(things.find(in("_id", List.of())))).isEmpty();
+    assertThat(ids(things.find(or(in("_id", List.of()), in("odd", List.of()))))).isEmpty();
+    assertThat(ids(things.find(and(gt("_id", "t2"), or(eq("_id", "t1"), lt("_id", "t4"))))))
+        .containsExactly("t3");
   }
 
   @Test
