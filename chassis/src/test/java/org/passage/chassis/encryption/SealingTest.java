@@ -144,7 +144,7 @@ class SealingTest {
     SecretKey secret = vault.secret("search:harbour");
     assertThat(secret.getEncoded()).hasSize(32);
     assertThat(vault.secret("search:sunrise")).isNotEqualTo(secret);
-    vault(master(2), master(1)).rewrap();
+    vault(master(2), master(1)).rotate();
     assertThat(vault(master(2)).secret("search:harbour")).isEqualTo(secret);
   }
 
