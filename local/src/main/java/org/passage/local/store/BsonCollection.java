@@ -44,6 +44,12 @@ final class BsonCollection extends H2Collection {
     this.documents = documents;
   }
 
+  /** How large it is nobody asks; to know it, a second map would be written with each document. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
   @Override
   protected QueryResult queryDocuments(
       Document query,

@@ -2,6 +2,7 @@ package org.passage.local.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Constants;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -25,20 +26,16 @@ final class BsonDatabase extends H2Database {
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    String namespace = getDatabaseName() + '.' + name;
-    MVMap<Object, Document> documents =
-        store.openMap(
-            "databases." + namespace,
-            new MVMap.Builder<Object, Document>()
-                .keyType(new KeyType())
-                .valueType(new DocumentType()));
-    MVMap<String, Object> about = store.openMap("meta." + namespace);
-    return new BsonCollection(this, name, options, documents, about, cursorRegistry);
+    MVMap<String, Object> about = store.openMap("meta." + getDatabaseName() + '.' + name);
+    return new BsonCollection(this, name, options, documents(name), about, cursorRegistry);
   }
 
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
+    if (name.equals(Constants.PRIMARY_KEY_INDEX_NAME)) {
+      return new PrimaryIndex(documents(collection), name, keys);
+    }
     MVMap<KeyValue, Object> positions =
         store.openMap(
             getDatabaseName() + '.' + collection + "._index_" + name,
@@ -46,5 +43,11 @@ final class BsonDatabase extends H2Database {
                 .keyType(new IndexKeyType())
                 .valueType(new KeyType()));
     return new UniqueIndex(positions, name, keys, sparse);
+  }
+
+  private MVMap<Object, Document> documents(String collection) {
+    return store.openMap(
+        "databases." + getDatabaseName() + '.' + collection,
+        new MVMap.Builder<Object, Document>().keyType(new KeyType()).valueType(new DocumentType()));
   }
 }

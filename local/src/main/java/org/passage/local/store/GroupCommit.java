@@ -19,6 +19,9 @@ final class GroupCommit {
   /** For so long, what a commit replaced isn't overwritten: the commit may not be on disk yet. */
   private static final int RETENTION_MILLISECONDS = 2_000;
 
+  private static final int WELL_FILLED_PERCENT = 50;
+  private static final int MOVED_AT_ONCE = 2 << 20;
+
   private final MVStore store;
 
   /** Shared by those who change, exclusive for the one who commits. */
@@ -70,6 +73,24 @@ final class GroupCommit {
     if (forced != kept) {
       forced = kept;
       store.sync();
+    }
+  }
+
+  /**
+   * Moves together what is left here and there in the file, a little at a time: each commit writes
+   * a few pages, most of which the next ones replace, and the one that stays would keep all of
+   * their place. Changes wait meanwhile. What is moved is on disk before its old place is given
+   * away.
+   */
+  void tidy() {
+    lock.writeLock().lock();
+    try {
+      if (store.compact(WELL_FILLED_PERCENT, MOVED_AT_ONCE)) {
+        store.commit();
+        store.sync();
+      }
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 }

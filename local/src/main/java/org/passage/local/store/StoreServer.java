@@ -42,6 +42,7 @@ final class StoreServer implements AutoCloseable {
     server = new MongoServer(new DurableBackend(store, commit));
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
     var _ = housekeeping.scheduleWithFixedDelay(commit::force, 1, 1, TimeUnit.SECONDS);
+    var _ = housekeeping.scheduleWithFixedDelay(commit::tidy, 1, 1, TimeUnit.SECONDS);
   }
 
   int port() {

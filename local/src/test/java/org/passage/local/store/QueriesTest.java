@@ -143,6 +143,21 @@ class QueriesTest {
   }
 
   @Test
+  void anIdentifierIsTakenOnceAndFreeAgainWhenItsDocumentIsGone() {
+    things.createIndex(ascending("code"), new IndexOptions().unique(true));
+    things.insertOne(new Document("_id", 5L).append("code", "a"));
+    stop();
+    start();
+    for (Object same : List.of(5L, 5, 5.0)) {
+      Document second = new Document("_id", same).append("code", "b");
+      assertThatThrownBy(() -> things.insertOne(second)).isInstanceOf(MongoWriteException.class);
+    }
+    assertThat(things.deleteOne(eq("_id", 5)).getDeletedCount()).isOne();
+    things.insertOne(new Document("_id", 5).append("code", "a"));
+    assertThat(things.countDocuments()).isOne();
+  }
+
+  @Test
   void keepsOrderTypesAndUniqueIndexesOverARestart() {
     things.createIndex(ascending("a", "b"), new IndexOptions().unique(true).sparse(true));
     things.insertMany(
