@@ -10,16 +10,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a problem where no controller is: in a filter. */
 public final class ProblemWriter {
   private final JsonMapper json;
-  private final ObjectProvider<Tracer> tracer;
+  private final SingletonSupplier<Tracer> tracer;
 
   public ProblemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
     this.json = json;
-    this.tracer = tracer;
+    this.tracer = SingletonSupplier.ofNullable(tracer::getIfAvailable);
   }
 
   /** Writes the problem as the whole answer, with the path and the trace of this request. */
@@ -42,7 +43,7 @@ public final class ProblemWriter {
 
   /** The trace of the request at hand; null where none is kept. */
   public @Nullable String traceId() {
-    Tracer current = tracer.getIfAvailable();
+    Tracer current = tracer.get();
     Span span = current == null ? null : current.currentSpan();
     return span == null ? null : span.context().traceId();
   }

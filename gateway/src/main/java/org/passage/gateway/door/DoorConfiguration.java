@@ -1,10 +1,11 @@
 package org.passage.gateway.door;
 
-import java.time.Clock;
 import java.util.Set;
 import org.passage.chassis.problem.ProblemWriter;
+import org.passage.chassis.security.BearerTokens;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.security.RealmRoles;
+import org.passage.chassis.security.RememberedCallers;
 import org.passage.chassis.security.SecurityProblems;
 import org.passage.gateway.limits.CallerLimits;
 import org.passage.gateway.limits.LimitFilter;
@@ -16,23 +17,19 @@ import org.passage.gateway.suspension.Suspensions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -99,26 +96,12 @@ class DoorConfiguration {
   private static AuthenticationManager callers(JwtDecoder verifier, DoorSettings settings) {
     JwtAuthenticationConverter caller = new JwtAuthenticationConverter();
     caller.setJwtGrantedAuthoritiesConverter(new RealmRoles());
-    JwtAuthenticationProvider verifying = new JwtAuthenticationProvider(verifier);
-    verifying.setJwtAuthenticationConverter(caller);
-    return new RememberedCallers(
-        new ProviderManager(verifying), settings.rememberTokens(), Clock.systemUTC());
-  }
-
-  @Bean
-  HttpFirewall firewall() {
-    return new Firewall();
+    return RememberedCallers.of(verifier, caller, settings.rememberTokens());
   }
 
   @Bean
   RequestRejectedHandler oddRequests(ProblemWriter writer) {
     return new OddRequests(writer);
-  }
-
-  /** A span for each security filter costs more than the filters, and tells nothing. */
-  @Bean
-  SecurityObservationSettings noObservationOfFilters() {
-    return SecurityObservationSettings.noObservations();
   }
 
   /** Also when the keys of the realm cannot be had: that is no error of ours, and no refusal. */

@@ -1,4 +1,4 @@
-package org.passage.gateway.door;
+package org.passage.chassis.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,9 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
@@ -21,11 +27,25 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * that a withdrawn key would matter. It is known by the SHA-256 of all of it, so a token that
  * differs in anything is another one. Refusals are not remembered.
  */
-final class RememberedCallers implements AuthenticationManager {
-  private static final long MOST = 10_000;
+public final class RememberedCallers implements AuthenticationManager {
+  private static final long MOST = 2_000;
 
   private final AuthenticationManager verifier;
   private final Cache<ByteBuffer, JwtAuthenticationToken> verified;
+
+  /**
+   * Remembers what a decoder verified.
+   *
+   * @param callers who it is that a verified token names
+   */
+  public static RememberedCallers of(
+      JwtDecoder decoder,
+      Converter<Jwt, ? extends AbstractAuthenticationToken> callers,
+      Duration believed) {
+    JwtAuthenticationProvider verifying = new JwtAuthenticationProvider(decoder);
+    verifying.setJwtAuthenticationConverter(callers);
+    return new RememberedCallers(new ProviderManager(verifying), believed, Clock.systemUTC());
+  }
 
   RememberedCallers(AuthenticationManager verifier, Duration believed, Clock clock) {
     this.verifier = verifier;

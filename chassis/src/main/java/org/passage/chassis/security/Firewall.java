@@ -1,4 +1,4 @@
-package org.passage.gateway.door;
+package org.passage.chassis.security;
 
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 

@@ -1,4 +1,4 @@
-package org.passage.gateway.door;
+package org.passage.chassis.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

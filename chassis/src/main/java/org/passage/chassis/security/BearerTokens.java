@@ -1,4 +1,4 @@
-package org.passage.gateway.door;
+package org.passage.chassis.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 /**
  * Finds the token in the {@code Authorization} header and nowhere else (RFC 6750, 2.1). What it is
  * made of, the verifier looks at; the regular expression that Spring asks before took a fifth of
- * the gateway's time.
+ * the gateway's time, and a fifteenth of a service's.
  */
-final class BearerTokens implements BearerTokenResolver {
+public final class BearerTokens implements BearerTokenResolver {
   private static final String SCHEME = "Bearer ";
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.security;
+
+import org.jspecify.annotations.NullMarked;
