@@ -10,6 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Ledger;
 import org.passage.chassis.problem.Unavailable;
@@ -18,8 +21,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Takes entries for the chains. One thread writes whatever came in while the last write ran, so
- * that many requests share one command of the store, and none waits for more than two.
+ * Takes entries for the chains. Whoever waits for one writes by itself when nobody else writes, and
+ * takes along whatever came in meanwhile: many requests share one command of the store, none waits
+ * for more than two, and where few come at a time none has to wait for another thread to wake up. A
+ * thread of its own writes what is left over.
  */
 public final class AuditLog implements SmartLifecycle, Ledger {
   private static final Logger log = LoggerFactory.getLogger(AuditLog.class);
@@ -30,6 +35,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   private static final int MOST_WAITING = 20_000;
 
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final Lock writing = new ReentrantLock();
   private final Commit commit;
   private final Clock clock;
   private final String service;
@@ -67,15 +73,31 @@ public final class AuditLog implements SmartLifecycle, Ledger {
    *
    * @throws Unavailable when they are not, or not in time
    */
-  static void await(List<CompletableFuture<Void>> appended) {
+  void await(List<CompletableFuture<Void>> appended) {
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(appended.toArray(CompletableFuture<?>[]::new));
+    while (!all.isDone() && writing.tryLock()) {
+      try {
+        writeWaiting();
+      } finally {
+        writing.unlock();
+        wakeWriter();
+      }
+    }
     try {
-      CompletableFuture.allOf(appended.toArray(CompletableFuture<?>[]::new))
-          .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      all.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Unavailable("The access log", stopped);
     } catch (ExecutionException | TimeoutException failed) {
       throw new Unavailable("The access log", failed);
+    }
+  }
+
+  /** Who came while the lock was held found it taken, and waits now. */
+  private void wakeWriter() {
+    if (!queue.isEmpty()) {
+      LockSupport.unpark(writer);
     }
   }
 
@@ -116,6 +138,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   public void stop() {
     Thread running = writer;
     writer = null;
+    LockSupport.unpark(running);
     try {
       if (running != null) {
         running.join(LONGEST_WAIT);
@@ -139,27 +162,32 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   private void run() {
     long headsAt = System.nanoTime();
     while (writer == Thread.currentThread() || !queue.isEmpty()) {
+      if (queue.isEmpty()) {
+        LockSupport.parkNanos((commit.headsMoved() ? HEADS_AFTER : IDLE).toNanos());
+      }
+      writing.lock();
       try {
-        Waiting first =
-            queue.poll(
-                (commit.headsMoved() ? HEADS_AFTER : IDLE).toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-          List<Waiting> batch = new ArrayList<>(List.of(first));
-          queue.drainTo(batch, BATCH - 1);
-          commit.write(batch);
-        }
+        writeWaiting();
         if (System.nanoTime() - headsAt >= HEADS_AFTER.toNanos()) {
           headsAt = System.nanoTime();
           commit.counted().forEach(it -> append(it, false));
           commit.writeHeads();
         }
-      } catch (InterruptedException stopped) {
-        return;
       } catch (RuntimeException failed) {
         log.warn("The heads of the access log are written later: {}", failed.getClass());
+      } finally {
+        writing.unlock();
       }
     }
     lastHeads();
+  }
+
+  /** Writes what waits, with one command. */
+  private void writeWaiting() {
+    List<Waiting> batch = new ArrayList<>();
+    if (queue.drainTo(batch, BATCH) > 0) {
+      commit.write(batch);
+    }
   }
 
   private void lastHeads() {

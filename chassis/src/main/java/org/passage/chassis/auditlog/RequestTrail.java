@@ -75,7 +75,7 @@ final class RequestTrail implements Keeper {
       }
       before = List.copyOf(appended);
     }
-    AuditLog.await(before);
+    log.await(before);
   }
 
   @Override
@@ -112,7 +112,7 @@ final class RequestTrail implements Keeper {
       all = List.copyOf(appended);
     }
     if (!all.isEmpty()) {
-      AuditLog.await(all);
+      log.await(all);
     }
   }
 

@@ -94,7 +94,7 @@ class ChainsTest {
     // The heads of the last five are lost with the process.
     storedHeads.replaceOne(eq("_id", CASE), document(headBefore(10)));
     AuditLog next = started(new Chains(database));
-    AuditLog.await(List.of(next.append(Entries.read(CASE), true)));
+    next.await(List.of(next.append(Entries.read(CASE), true)));
     next.stop();
     assertThat(verifier().chain(CASE)).isEqualTo(new Verification(1, 16, null, null));
   }
@@ -192,10 +192,10 @@ class ChainsTest {
   @Test
   void countsGuessesOfCasesThatThereAreNotTogether() {
     for (int i = 0; i < 500; i++) {
-      AuditLog.await(List.of(log.append(Entries.refusal("cas_guess" + i), false)));
+      log.await(List.of(log.append(Entries.refusal("cas_guess" + i), false)));
     }
     append(1);
-    AuditLog.await(List.of(log.append(Entries.refusal(CASE), false)));
+    log.await(List.of(log.append(Entries.refusal(CASE), false)));
     assertThat(stored.countDocuments(eq("chain", "org:harbour"))).isEqualTo(1);
     assertThat(stored.countDocuments(eq("chain", CASE))).isEqualTo(2);
     assertThat(stored.countDocuments()).isEqualTo(3);
@@ -211,7 +211,7 @@ class ChainsTest {
                 throw new IllegalStateException("The store is away");
               }
             });
-    assertThatThrownBy(() -> AuditLog.await(List.of(failing.append(Entries.read(CASE), true))))
+    assertThatThrownBy(() -> failing.await(List.of(failing.append(Entries.read(CASE), true))))
         .isInstanceOf(Unavailable.class);
     failing.stop();
   }
@@ -233,7 +233,7 @@ class ChainsTest {
                 return added;
               }
             });
-    AuditLog.await(List.of(shaky.append(Entries.read(CASE), true)));
+    shaky.await(List.of(shaky.append(Entries.read(CASE), true)));
     shaky.stop();
     assertThat(stored.countDocuments()).isEqualTo(1);
     assertThat(broken()).isNull();
@@ -258,7 +258,7 @@ class ChainsTest {
   }
 
   private void append(int count) {
-    AuditLog.await(
+    log.await(
         IntStream.range(0, count).mapToObj(i -> log.append(Entries.read(CASE), true)).toList());
   }
 
