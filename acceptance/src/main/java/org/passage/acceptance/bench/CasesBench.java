@@ -13,6 +13,7 @@ import org.passage.acceptance.platform.Platform;
 final class CasesBench {
   private static final int ROUNDS = 3;
   private static final int SECONDS = 5;
+  private static final int WARM_UP_SECONDS = 20;
 
   private final Platform platform;
 
@@ -25,8 +26,8 @@ final class CasesBench {
     String read = platform.gateway() + load.openCase();
     Path script = script(load);
     String create = platform.gateway() + Load.CASES;
-    load.write(SECONDS, create, script);
-    load.read(SECONDS, read);
+    load.write(WARM_UP_SECONDS, create, script);
+    load.read(WARM_UP_SECONDS, read);
     List<Measured> creates = new ArrayList<>();
     List<Measured> reads = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -12,6 +12,10 @@ import org.passage.acceptance.platform.Tokens;
 /** Requests of one caseworker, as many as the platform answers. */
 final class Load {
   static final String CASES = "/api/cases/v1/cases";
+
+  /** More than the machine can serve at once. */
+  static final int CALLERS = 16;
+
   private static final String CASEWORKER = "caseworker@harbour";
 
   private final Platform platform;
@@ -44,11 +48,16 @@ final class Load {
   }
 
   Measured read(int seconds, String url) {
-    return Programs.wrk(seconds, url, authorization());
+    return read(CALLERS, seconds, url);
+  }
+
+  Measured read(int callers, int seconds, String url) {
+    return Programs.wrk(callers, seconds, url, authorization());
   }
 
   Measured write(int seconds, String url, Path script) {
     return Programs.wrk(
+        CALLERS,
         seconds,
         url,
         List.of("-s", script.toString(), authorization().getFirst(), authorization().getLast()));

@@ -10,10 +10,10 @@ import java.util.List;
 final class Programs {
   private Programs() {}
 
-  /** Puts load on an address with wrk: one thread, 16 connections. */
-  static Measured wrk(int seconds, String url, List<String> more) {
+  /** Puts load on an address with wrk: so many callers, each of whom asks again when answered. */
+  static Measured wrk(int callers, int seconds, String url, List<String> more) {
     List<String> command =
-        new ArrayList<>(List.of("wrk", "-t1", "-c16", "-d" + seconds + "s", "--latency"));
+        new ArrayList<>(List.of("wrk", "-t1", "-c" + callers, "-d" + seconds + "s", "--latency"));
     command.addAll(more);
     command.add(url);
     return Measured.of(output(command));
