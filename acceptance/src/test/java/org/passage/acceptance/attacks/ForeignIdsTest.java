@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(RunningPlatform.class)
 class ForeignIdsTest {
   private static final String CASES = "/api/cases/v1/cases";
+  private static final Pattern ORGANIZATION = Pattern.compile("\"organizationId\":\"([^\"]*)\"");
   private static final String LOG = "/audit-events";
   private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static Owned harbours;
@@ -44,7 +46,7 @@ class ForeignIdsTest {
         for (String role : target.operation().declared().texts("x-roles")) {
           if (!role.equals("service")) {
             Answer answer = call(target, role + "@sunrise", body(target));
-            if (answer.status() == 200 && target.path().endsWith(LOG)) {
+            if (answer.status() == 200 && target.path().contains(LOG)) {
               onlyItsOwn(answer);
               continue;
             }
@@ -59,9 +61,9 @@ class ForeignIdsTest {
 
   /** An auditor reads what her own organization tried. */
   private static void onlyItsOwn(Answer log) {
-    for (JsonNode event : log.json().path("items")) {
-      assertThat(event.path("organizationId").asString()).as("%s", log).isEqualTo("sunrise");
-    }
+    assertThat(ORGANIZATION.matcher(log.body()).results().map(it -> it.group(1)))
+        .as("%s", log)
+        .containsOnly("sunrise");
   }
 
   @Test

@@ -108,9 +108,7 @@ class FaultsTest {
       }
       Duration back = Asked.until(200, PATIENCE, () -> Asked.get(CASES, token));
       int then = writers.acknowledged();
-      Asked.until(200, PATIENCE, () -> Asked.get(CASES, token));
-      Thread.sleep(2_000);
-      assertThat(writers.acknowledged()).as("writers go on").isGreaterThan(then);
+      writers.awaitMoreThan(then, PATIENCE);
       writers.assertNothingIsLost(
           "store killed and back " + back.toMillis() + " ms after its start");
       assertThat(writers.refusals()).isSubsetOf(409, 503);

@@ -2,6 +2,7 @@ package org.passage.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -50,6 +51,15 @@ final class Writers implements AutoCloseable {
 
   int acknowledged() {
     return acknowledged.size();
+  }
+
+  /** They go on with their work. */
+  void awaitMoreThan(int before, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (acknowledged() <= before && System.nanoTime() < end) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    assertThat(acknowledged()).as("writers go on").isGreaterThan(before);
   }
 
   /** Everything that was answered is there; each case once. */

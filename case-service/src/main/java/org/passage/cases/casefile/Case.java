@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.encryption.Personal;
@@ -21,6 +22,7 @@ import org.passage.chassis.store.Ids;
  * @param team who assists her, the person who opened the case first
  * @param code for speaking and writing about the case; reveals nothing
  * @param child she was, or may have been, under 18 when screened
+ * @param erasedAt since when nothing of it can be read; what is left counts in statistics
  * @param tokens by which she is found; none until they are made, as by whoever stores the case
  */
 public record Case(
@@ -36,6 +38,7 @@ public record Case(
     Person person,
     @Personal Screening screening,
     Instant openedAt,
+    @Nullable Instant erasedAt,
     List<String> tokens,
     List<Event> outbox)
     implements Aggregate {
@@ -71,6 +74,7 @@ public record Case(
         person,
         screening,
         now,
+        null,
         List.of(),
         List.of(
             event(
@@ -108,8 +112,29 @@ public record Case(
         known,
         by,
         openedAt,
+        erasedAt,
         foundBy,
         appended(what, Map.of("outcome", Codes.written(found)), now));
+  }
+
+  /** The last version: nobody finds her or works on the case from now on. */
+  public Case erased(String reason, Instant now) {
+    return new Case(
+        id,
+        version + 1,
+        organizationId,
+        office,
+        List.of(),
+        code,
+        status,
+        outcome,
+        child,
+        person,
+        screening,
+        openedAt,
+        now,
+        List.of(),
+        appended("case-erased", Map.of("reason", reason), now));
   }
 
   /**
@@ -175,6 +200,7 @@ public record Case(
         person,
         screening,
         openedAt,
+        erasedAt,
         foundBy,
         events);
   }

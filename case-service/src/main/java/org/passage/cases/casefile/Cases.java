@@ -2,16 +2,20 @@ package org.passage.cases.casefile;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.blindindex.BlindIndex;
@@ -26,11 +30,15 @@ import org.springframework.stereotype.Component;
 /** The cases of all organizations. */
 @Component
 public final class Cases {
+  private static final String ERASED_AT = "erasedAt";
+
   private final Documents<Case> documents;
+  private final MongoCollection<Document> erased;
   private final BlindIndex index;
 
   Cases(MongoDatabase database, Outbox outbox, BlindIndex index) {
     this.index = index;
+    this.erased = database.getCollection("cases");
     this.documents =
         new Documents<>(
             database,
@@ -54,12 +62,28 @@ public final class Cases {
     return documents.replace(changed.tokens().isEmpty() ? findable(changed) : changed);
   }
 
+  /** Writes the last version of a case; what it held is readable as long as its key is there. */
+  public void close(Case erased) {
+    documents.replaceLast(erased);
+  }
+
   private Case findable(Case it) {
     return it.foundBy(index.of(it.organizationId(), it.person().traits()));
   }
 
-  Optional<Case> find(String caseId) {
-    return documents.find(caseId);
+  /** A case on which people work. */
+  public Optional<Case> find(String caseId) {
+    return documents.find(caseId).filter(it -> it.erasedAt() == null);
+  }
+
+  /** Whose an erased case was. */
+  Optional<CaseFacts> erased(String caseId) {
+    return Optional.ofNullable(
+            erased
+                .find(and(eq("_id", caseId), ne(ERASED_AT, null)))
+                .projection(include("organizationId"))
+                .first())
+        .map(it -> CaseFacts.erased(caseId, it.getString("organizationId")));
   }
 
   /** The cases that somebody works on, newest first: on their care team, or as a supervisor. */
@@ -79,6 +103,7 @@ public final class Cases {
         and(eq("team.personId", caller.subject()), eq("organizationId", caller.organizationId()));
     Bson supervised =
         and(eq("organizationId", caller.organizationId()), eq("office", caller.office()));
-    return caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
+    Bson own = caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
+    return and(own, eq(ERASED_AT, null));
   }
 }

@@ -93,9 +93,11 @@ public final class CaseAccess {
       Trail.touched(caseId);
     }
     Optional<Basis> basis =
-        Optional.ofNullable(facts)
-            .flatMap(it -> it.own(caller))
-            .or(() -> cases.beyond(caseId, facts, caller, purposes));
+        facts != null && facts.erased()
+            ? Optional.empty()
+            : Optional.ofNullable(facts)
+                .flatMap(it -> it.own(caller))
+                .or(() -> cases.beyond(caseId, facts, caller, purposes));
     basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.refused(caseId));
     return basis;
   }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.passage.chassis.clients.ClientsConfiguration;
 import org.passage.chassis.clients.ServiceClients;
+import org.passage.chassis.encryption.Vault;
 import org.passage.chassis.events.EventsConfiguration;
 import org.passage.chassis.events.Feed;
 import org.passage.chassis.events.FeedFollower;
@@ -37,8 +38,8 @@ public class CaseAccessConfiguration {
     }
 
     @Bean
-    CaseCopies caseCopies(MongoDatabase database, Clock clock) {
-      return new CaseCopies(database, clock);
+    CaseCopies caseCopies(MongoDatabase database, Clock clock, Vault vault) {
+      return new CaseCopies(database, clock, vault::destroy);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.passage.chassis.events.CloudEvent;
 import org.passage.chassis.events.EventAudience.SharedCases;
 
@@ -22,14 +23,23 @@ public final class CaseCopies implements SharedCases {
   static final String LEFT = "org.passage.cases.care-team-left.v1";
   static final String SHARED = "org.passage.cases.case-shared.v1";
   static final String SHARE_ENDED = "org.passage.cases.share-ended.v1";
-  static final String ERASED = "org.passage.cases.case-erased.v1";
+
+  /** Nothing of a case may be read any more. */
+  public static final String ERASED = "org.passage.cases.case-erased.v1";
 
   private final MongoCollection<CaseCopy> collection;
   private final Clock clock;
+  private final Consumer<String> forget;
 
-  CaseCopies(MongoDatabase database, Clock clock) {
+  /**
+   * Opens the copies.
+   *
+   * @param forget makes unreadable for ever what this service keeps of a case
+   */
+  CaseCopies(MongoDatabase database, Clock clock, Consumer<String> forget) {
     this.collection = database.getCollection("case_copies", CaseCopy.class);
     this.clock = clock;
+    this.forget = forget;
   }
 
   Optional<CaseCopy> find(String caseId) {
@@ -59,7 +69,10 @@ public final class CaseCopies implements SharedCases {
     String caseId = event.caseid();
     switch (event.type()) {
       case OPENED -> open(CaseCopy.opened(event));
-      case ERASED -> collection.deleteOne(eq("_id", caseId));
+      case ERASED -> {
+        forget.accept(caseId);
+        change(event);
+      }
       case JOINED, LEFT, SHARED, SHARE_ENDED -> change(event);
       default -> {
         // Who may see the case stays as it was.

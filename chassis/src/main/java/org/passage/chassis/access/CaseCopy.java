@@ -15,6 +15,7 @@ import org.passage.chassis.events.CloudEvent;
  * Who may see a case, as far as its events told.
  *
  * @param position of the last event that it holds; an earlier one changes nothing any more
+ * @param erasedAt null as long as people work on it
  */
 public record CaseCopy(
     @BsonId String caseId,
@@ -22,7 +23,8 @@ public record CaseCopy(
     String organizationId,
     String office,
     List<Member> team,
-    List<Shared> shares) {
+    List<Shared> shares,
+    @Nullable Instant erasedAt) {
 
   /** The share of a case with an organization. */
   public record Shared(
@@ -36,7 +38,13 @@ public record CaseCopy(
   static CaseCopy opened(CloudEvent event) {
     String office = event.data().getOrDefault("office", "");
     return new CaseCopy(
-        event.subject(), event.position(), event.organizationid(), office, List.of(), List.of());
+        event.subject(),
+        event.position(),
+        event.organizationid(),
+        office,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** The same case after an event of it. */
@@ -48,16 +56,22 @@ public record CaseCopy(
       case CaseCopies.SHARED -> with(event, team, plus(shares, shared(event)));
       case CaseCopies.SHARE_ENDED ->
           with(event, team, without(shares, it -> it.shareId().equals(event.subject())));
+      case CaseCopies.ERASED ->
+          new CaseCopy(
+              caseId, event.position(), organizationId, office, List.of(), List.of(), event.time());
       default -> this;
     };
   }
 
   CaseFacts facts() {
-    return new CaseFacts(caseId, organizationId, office, team);
+    return erasedAt == null
+        ? new CaseFacts(caseId, organizationId, office, team)
+        : CaseFacts.erased(caseId, organizationId);
   }
 
   private CaseCopy with(CloudEvent event, List<Member> members, List<Shared> shared) {
-    return new CaseCopy(caseId, event.position(), organizationId, office, members, shared);
+    return new CaseCopy(
+        caseId, event.position(), organizationId, office, members, shared, erasedAt);
   }
 
   private static Member member(Map<String, String> data) {

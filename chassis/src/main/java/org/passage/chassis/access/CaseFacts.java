@@ -10,13 +10,25 @@ import org.passage.chassis.security.Caller;
  * @param organizationId the organization that owns the case
  * @param office which of its offices answers for the case
  * @param team who assists her, in whichever organization
+ * @param erased nobody works on the case any more
  */
-public record CaseFacts(String caseId, String organizationId, String office, List<Member> team) {
+public record CaseFacts(
+    String caseId, String organizationId, String office, List<Member> team, boolean erased) {
   /** Supervises the cases of an office. */
   public static final String SUPERVISOR = "case-supervisor";
 
   public CaseFacts {
     team = List.copyOf(team);
+  }
+
+  /** Of a case on which people work. */
+  public CaseFacts(String caseId, String organizationId, String office, List<Member> team) {
+    this(caseId, organizationId, office, team, false);
+  }
+
+  /** Of a case of which nothing is left but whose it was. */
+  public static CaseFacts erased(String caseId, String organizationId) {
+    return new CaseFacts(caseId, organizationId, "", List.of(), true);
   }
 
   /** Whether the caller is on the care team, for the organization that the token names. */
@@ -34,6 +46,9 @@ public record CaseFacts(String caseId, String organizationId, String office, Lis
    * organization as above, in another one as a member of the care team or as a supervisor.
    */
   Optional<Basis> ofRecord(Caller caller) {
+    if (erased) {
+      return Optional.empty();
+    }
     if (onTeam(caller)) {
       return Optional.of(Basis.CARE_TEAM);
     }

@@ -21,6 +21,7 @@ import com.mongodb.client.vault.ClientEncryptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class Vault implements AutoCloseable {
   private final MasterKey master;
   private final ClientEncryption encryption;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens the vault of a database.
@@ -112,6 +114,10 @@ public final class Vault implements AutoCloseable {
    * @throws IllegalStateException when it was sealed for another document
    */
   public BsonDocument open(String id, BsonDocument sealed) {
+    // The driver would remember the key for a while.
+    if (gone.contains(sealed.getString("key").getValue())) {
+      throw new CaseErased();
+    }
     BsonDocument bound;
     try {
       bound =
@@ -147,6 +153,7 @@ public final class Vault implements AutoCloseable {
     destroyed.replaceOne(eq(name), new Document("_id", name), new ReplaceOptions().upsert(true));
     keys.deleteOne(eq(NAMES, name));
     known.remove(name);
+    gone.add(name);
   }
 
   /** Seals by the present master key what another one sealed, as much as one request may take. */

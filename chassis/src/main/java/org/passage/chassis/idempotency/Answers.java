@@ -9,7 +9,8 @@ import org.passage.chassis.security.Caller;
 
 /**
  * Seals the bodies of kept answers: by the key of each case that the request was about, one within
- * the other, so that it is gone with any of them; where it was about none, by the organization's.
+ * the other, so that it is gone with any of them; where it was about none, or tells nothing, by the
+ * organization's.
  */
 final class Answers {
   private static final String BODY = "body";
@@ -22,7 +23,7 @@ final class Answers {
 
   BsonDocument sealed(Attempt attempt, byte[] body) {
     BsonDocument sealed = new BsonDocument(BODY, new BsonBinary(body));
-    for (String key : keys()) {
+    for (String key : body.length == 0 ? List.of(organization()) : keys()) {
       sealed = vault.seal(key, attempt.id(), sealed);
     }
     return sealed;
@@ -46,8 +47,11 @@ final class Answers {
     if (!cases.isEmpty()) {
       return cases;
     }
-    // One of our own services acts for no organization.
-    return List.of(
-        Vault.ofOrganization(Caller.isService() ? "" : Caller.current().organizationId()));
+    return List.of(organization());
+  }
+
+  /** One of our own services acts for none. */
+  private static String organization() {
+    return Vault.ofOrganization(Caller.isService() ? "" : Caller.current().organizationId());
   }
 }

@@ -9,16 +9,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.bodies.Bodies;
 import org.passage.chassis.idempotency.Attempt.StoredAnswer;
+import org.passage.chassis.problem.CaseErased;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.store.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -40,6 +45,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{8,100}");
 
   private static final byte[] NOTHING = {};
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
 
   private final Attempts attempts;
   private final Answers answers;
@@ -136,19 +143,34 @@ final class IdempotencyFilter extends OncePerRequestFilter {
               answers.sealed(attempt, answer.getContentAsByteArray()),
               Trail.cases()));
       return true;
-    } catch (MongoException away) {
+    } catch (MongoException | CaseErased notKept) {
+      release(() -> attempts.brokenOff(attempt));
       response.reset();
-      problems.resolveException(request, response, null, away);
+      problems.resolveException(request, response, null, notKept);
       return false;
     }
   }
 
-  /** Where the store is away, the attempt counts as abandoned after a while. */
-  private void release(Runnable change) {
+  /** Where the store is away, as soon as it is back; the client is told at once. */
+  private static void release(Runnable change) {
     try {
       change.run();
     } catch (MongoException away) {
-      logger.info("A key stays taken for a while, the store is away");
+      Thread.ofVirtual().name("release-key").start(() -> releaseLater(change));
+    }
+  }
+
+  /** Until the attempt counts as abandoned anyway. */
+  private static void releaseLater(Runnable change) {
+    long end = System.nanoTime() + Attempt.AT_WORK.toNanos();
+    while (System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      try {
+        change.run();
+        return;
+      } catch (MongoException stillAway) {
+        LOG.debug("A key stays taken, the store is away");
+      }
     }
   }
 

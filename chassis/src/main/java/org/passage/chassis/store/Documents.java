@@ -15,6 +15,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
@@ -30,6 +31,7 @@ public final class Documents<T extends Aggregate> {
   private final MongoCollection<T> collection;
   private final Outbox outbox;
   private final Retries<T> retries;
+  private final Opening<T> opening;
 
   /**
    * Opens the collection and makes sure of its indexes.
@@ -41,6 +43,7 @@ public final class Documents<T extends Aggregate> {
     this.collection = database.getCollection(name, type);
     this.outbox = outbox;
     this.retries = new Retries<>(collection);
+    this.opening = new Opening<>(collection);
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(new IndexModel(ascending("outbox.id"), new IndexOptions().sparse(true)));
     collection.createIndexes(all);
@@ -83,6 +86,21 @@ public final class Documents<T extends Aggregate> {
       outbox.written(collection, written);
       return written;
     }
+    return overwritten(changed);
+  }
+
+  /**
+   * The same for the last version of what is erased: nothing of the ones before stays, so the
+   * request that is done again finds nothing either.
+   *
+   * @throws PreconditionFailed when somebody else wrote that version first
+   */
+  public T replaceLast(T last) {
+    Trail.writing(last.caseId(), outbox.ledger());
+    return overwritten(last);
+  }
+
+  private T overwritten(T changed) {
     Bson expected = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
     if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
       throw new PreconditionFailed();
@@ -104,6 +122,7 @@ public final class Documents<T extends Aggregate> {
     }
   }
 
+  /** The aggregate of this id; none either when it is an erased case's. */
   public Optional<T> find(String id) {
     if (!Ids.seeded()) {
       return first(eq("_id", id));
@@ -113,23 +132,20 @@ public final class Documents<T extends Aggregate> {
     return found;
   }
 
+  /** The first that matches; none when that is an erased case's. */
   public Optional<T> first(Bson filter) {
-    Optional<T> found = Optional.ofNullable(collection.find(filter).first());
+    Optional<T> found = Optional.ofNullable(stored().find(filter).first()).flatMap(opening::open);
     found.ifPresent(it -> Trail.touched(it.caseId()));
     return found;
   }
 
-  /** One page of what matches, newest first. */
+  /** One page of what matches, newest first; short by what is of erased cases. */
   public Page<T> page(Bson filter, int limit, @Nullable String cursor) {
     String key = Cursor.key(cursor);
     Bson from = key == null ? filter : and(filter, lt("_id", key));
-    List<T> found =
-        collection
-            .find(from)
-            .sort(Sorts.descending("_id"))
-            .limit(limit + 1)
-            .into(new ArrayList<>());
-    Page<T> page = Page.of(found, limit, Aggregate::id);
+    List<BsonDocument> found =
+        stored().find(from).sort(Sorts.descending("_id")).limit(limit + 1).into(new ArrayList<>());
+    Page<T> page = opening.open(Page.of(found, limit, it -> it.getString("_id").getValue()));
     page.items().forEach(it -> Trail.touched(it.caseId()));
     return page;
   }
@@ -143,5 +159,9 @@ public final class Documents<T extends Aggregate> {
     Page<T> page = new Ranking<>(collection, rank).page(filter, limit, cursor);
     page.items().forEach(it -> Trail.touched(it.caseId()));
     return page;
+  }
+
+  private MongoCollection<BsonDocument> stored() {
+    return collection.withDocumentClass(BsonDocument.class);
   }
 }

@@ -14,18 +14,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
-import org.passage.chassis.problem.CaseErased;
 
 /** Documents by how well they match; the store ranks them, so that only a page of them is read. */
 final class Ranking<T extends Aggregate> {
@@ -33,12 +28,12 @@ final class Ranking<T extends Aggregate> {
   private static final Pattern KEY = Pattern.compile("(\\d{1,9}) (.+)");
 
   private final MongoCollection<BsonDocument> collection;
-  private final Codec<T> codec;
+  private final Opening<T> opening;
   private final Object rank;
 
   Ranking(MongoCollection<T> collection, Object rank) {
     this.collection = collection.withDocumentClass(BsonDocument.class);
-    this.codec = collection.getCodecRegistry().get(collection.getDocumentClass());
+    this.opening = new Opening<>(collection);
     this.rank = rank;
   }
 
@@ -52,12 +47,8 @@ final class Ranking<T extends Aggregate> {
     }
     stages.add(sort(descending(RANK, "_id")));
     stages.add(limit(limit + 1));
-    List<Ranked<T>> found = new ArrayList<>();
-    collection.aggregate(stages).forEach(it -> found.add(ranked(it)));
-    Page<Ranked<T>> page = Page.of(found, limit, Ranked::place);
-    return new Page<>(
-        page.items().stream().map(Ranked::document).flatMap(Optional::stream).toList(),
-        page.next());
+    List<BsonDocument> found = collection.aggregate(stages).into(new ArrayList<>());
+    return opening.open(Page.of(found, limit, Ranking::place));
   }
 
   private static Bson after(String key) {
@@ -69,25 +60,7 @@ final class Ranking<T extends Aggregate> {
     return or(lt(RANK, rank), and(eq(RANK, rank), lt("_id", place.group(2))));
   }
 
-  private Ranked<T> ranked(BsonDocument found) {
-    String place = found.getNumber(RANK).intValue() + " " + found.getString("_id").getValue();
-    found.remove(RANK);
-    return new Ranked<>(place, opened(found));
+  private static String place(BsonDocument found) {
+    return found.getNumber(RANK).intValue() + " " + found.getString("_id").getValue();
   }
-
-  private Optional<T> opened(BsonDocument found) {
-    try {
-      return Optional.of(
-          codec.decode(new BsonDocumentReader(found), DecoderContext.builder().build()));
-    } catch (CaseErased gone) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * What was found.
-   *
-   * @param document none when it cannot be read any more
-   */
-  private record Ranked<T>(String place, Optional<T> document) {}
 }

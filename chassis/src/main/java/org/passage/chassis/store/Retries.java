@@ -27,10 +27,12 @@ final class Retries<T extends Aggregate> {
 
   private final MongoCollection<BsonDocument> documents;
   private final Codec<T> codec;
+  private final Opening<T> opening;
 
   Retries(MongoCollection<T> collection) {
     this.documents = collection.withDocumentClass(BsonDocument.class);
     this.codec = collection.getCodecRegistry().get(collection.getDocumentClass());
+    this.opening = new Opening<>(collection);
   }
 
   /** What the request found the first time, if this is the second; else what is there. */
@@ -40,7 +42,7 @@ final class Retries<T extends Aggregate> {
       return Optional.empty();
     }
     BsonDocument found = Ids.changedHere(id) ? null : foundFirst(now);
-    return Optional.of(decoded(found == null ? now : found));
+    return opening.open(found == null ? now : found);
   }
 
   /**

@@ -9,6 +9,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,15 +22,20 @@ class CaseCopiesTest {
   private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
   private static final Map<String, String> ANNA =
       Map.of("person", "anna", "organization", "harbour");
+  private static final Map<String, String> SHARE =
+      Map.of("recipient", "sunrise", "purposes", "return");
 
   private final MongoServer server = new MongoServer(H2Backend.inMemory());
   private MongoClient client;
+  private final List<String> forgotten = new ArrayList<>();
   private CaseCopies copies;
 
   @BeforeEach
   void start() {
     client = MongoClients.create(server.bindAndGetConnectionString());
-    copies = new CaseCopies(client.getDatabase("test"), Clock.fixed(NOW, ZoneOffset.UTC));
+    copies =
+        new CaseCopies(
+            client.getDatabase("test"), Clock.fixed(NOW, ZoneOffset.UTC), forgotten::add);
     copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
   }
 
@@ -43,8 +50,7 @@ class CaseCopiesTest {
     copies.take(event(2, CaseCopies.JOINED, "cas_1", ANNA));
     assertThat(copies.find("cas_1").orElseThrow().facts())
         .isEqualTo(
-            new CaseFacts(
-                "cas_1", "harbour", "rome", java.util.List.of(new Member("anna", "harbour"))));
+            new CaseFacts("cas_1", "harbour", "rome", List.of(new Member("anna", "harbour"))));
     copies.take(event(3, CaseCopies.LEFT, "cas_1", ANNA));
     assertThat(copies.find("cas_1").orElseThrow().team()).isEmpty();
   }
@@ -81,9 +87,21 @@ class CaseCopiesTest {
   }
 
   @Test
-  void forgetAnErasedCase() {
+  void knowOfAnErasedCaseOnlyWhoseItWas() {
+    copies.take(event(2, CaseCopies.JOINED, "cas_1", ANNA));
+    copies.take(event(3, CaseCopies.SHARED, "shr_1", SHARE));
+    copies.take(event(4, CaseCopies.ERASED, "cas_1", Map.of()));
+    assertThat(forgotten).containsExactly("cas_1");
+    assertThat(copies.find("cas_1").orElseThrow().facts())
+        .isEqualTo(CaseFacts.erased("cas_1", "harbour"));
+    assertThat(copies.shared("cas_1", "sunrise")).isFalse();
+  }
+
+  @Test
+  void openNoErasedCaseAnewWhenItsEventsComeAgain() {
     copies.take(event(2, CaseCopies.ERASED, "cas_1", Map.of()));
-    assertThat(copies.find("cas_1")).isEmpty();
+    copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
+    assertThat(copies.find("cas_1").orElseThrow().facts().erased()).isTrue();
   }
 
   private static CloudEvent event(

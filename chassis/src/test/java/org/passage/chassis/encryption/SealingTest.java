@@ -120,6 +120,26 @@ class SealingTest {
   }
 
   @Test
+  void listsAndFindsOnlyWhatCanStillBeRead() {
+    files(vault).insertMany(List.of(file("1", "case-1"), file("2", "case-2"), file("3", "case-3")));
+    vault.destroy("case-2");
+    Documents<File> documents =
+        new Documents<>(
+            sealing(vault(master(1))),
+            new Outbox(new EventFeed(database())),
+            "files",
+            File.class,
+            List.of());
+    Page<File> first = documents.page(new Document(), 2, null);
+    assertThat(first.items()).extracting(File::id).containsExactly("3");
+    assertThat(documents.page(new Document(), 2, first.next()).items())
+        .extracting(File::id)
+        .containsExactly("1");
+    assertThat(documents.find("2")).isEmpty();
+    assertThat(documents.find("3")).isPresent();
+  }
+
+  @Test
   void ranksOnlyWhatCanStillBeRead() {
     files(vault).insertMany(List.of(file("1", "case-1"), file("2", "case-2"), file("3", "case-3")));
     vault.destroy("case-2");
