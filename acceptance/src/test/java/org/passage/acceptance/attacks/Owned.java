@@ -24,7 +24,7 @@ public final class Owned {
   }
 
   /** A case with its parts, a shelter with a bed and her placement in it, an agency and a plan. */
-  static Owned by(String organization) {
+  public static Owned by(String organization) {
     Owned owned = new Owned(organization);
     owned.caseFile();
     owned.shelter();
@@ -65,7 +65,7 @@ public final class Owned {
   }
 
   /** The id that stands in a path or a body under this name; none that exists when it has none. */
-  String id(String name) {
+  public String id(String name) {
     return ids.getOrDefault(name, "nosuchthing_000000");
   }
 

@@ -123,13 +123,7 @@ class SealingTest {
   void listsAndFindsOnlyWhatCanStillBeRead() {
     files(vault).insertMany(List.of(file("1", "case-1"), file("2", "case-2"), file("3", "case-3")));
     vault.destroy("case-2");
-    Documents<File> documents =
-        new Documents<>(
-            sealing(vault(master(1))),
-            new Outbox(new EventFeed(database())),
-            "files",
-            File.class,
-            List.of());
+    Documents<File> documents = documents();
     Page<File> first = documents.page(new Document(), 2, null);
     assertThat(first.items()).extracting(File::id).containsExactly("3");
     assertThat(documents.page(new Document(), 2, first.next()).items())
@@ -143,13 +137,7 @@ class SealingTest {
   void ranksOnlyWhatCanStillBeRead() {
     files(vault).insertMany(List.of(file("1", "case-1"), file("2", "case-2"), file("3", "case-3")));
     vault.destroy("case-2");
-    Documents<File> ranked =
-        new Documents<>(
-            sealing(vault(master(1))),
-            new Outbox(new EventFeed(database())),
-            "files",
-            File.class,
-            List.of());
+    Documents<File> ranked = documents();
     Document third = new Document("$eq", List.of("$_id", "3"));
     Document rank = new Document("$cond", List.of(third, 0, 7));
     Page<File> first = ranked.ranked(new Document(), rank, 2, null);
@@ -206,6 +194,15 @@ class SealingTest {
     Vault opened = new Vault(database(), store, master, List.of(previous));
     vaults.add(opened);
     return opened;
+  }
+
+  private Documents<File> documents() {
+    return new Documents<>(
+        sealing(vault(master(1))),
+        new Outbox(new EventFeed(database())),
+        "files",
+        File.class,
+        List.of());
   }
 
   private MongoCollection<File> files(Vault with) {
