@@ -106,7 +106,8 @@ start_service() {
   SERVER_PORT=$(port_of "$name")
   PASSAGE_CLIENT_SECRET=$(cat "$secrets/$(module_of "$name")" 2>/dev/null || true)
   if [[ $name == *-service* ]]; then
-    export PASSAGE_AUDIT_KEY PASSAGE_MASTER_KEY
+    export PASSAGE_AUDIT_KEY PASSAGE_AUDIT_JOURNAL PASSAGE_MASTER_KEY
+    [[ -n $training ]] || PASSAGE_AUDIT_JOURNAL=$home/audit/$name
     PASSAGE_AUDIT_KEY=$(audit_key "$(module_of "$name")")
     PASSAGE_MASTER_KEY=$(master_key "$(module_of "$name")")
   fi

@@ -1,8 +1,10 @@
 package org.passage.chassis.auditlog;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.passage.chassis.access.CaseAccessConfiguration;
 import org.passage.chassis.access.CaseDirectory;
@@ -13,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every service with a store keeps an access log in it. Settings: {@code passage.audit.key}, the
- * secret from which its keys are drawn, and {@code passage.audit.anchor-every}.
+ * secret from which its keys are drawn, {@code passage.audit.journal}, the folder of this
+ * instance's journal, and {@code passage.audit.anchor-every}.
  */
 @AutoConfiguration(
     after = {StoreConfiguration.class, SecurityConfiguration.class, CaseAccessConfiguration.class})
@@ -73,8 +77,15 @@ public class AuditConfiguration {
       Verifier verifier,
       Anchors anchors,
       CaseDirectory cases,
+      AuditLog auditLog,
       JsonMapper json) {
-    return new AuditController(trails, verifier, anchors, cases, json);
+    return new AuditController(trails, verifier, anchors, cases, auditLog, json);
+  }
+
+  @Bean
+  @ConditionalOnExpression("!'${passage.audit.journal:}'.isEmpty()")
+  Journal journal(@Value("${passage.audit.journal:}") Path folder) {
+    return new Journal(folder);
   }
 
   @Bean
@@ -83,12 +94,13 @@ public class AuditConfiguration {
       Seals seals,
       Clock clock,
       Environment environment,
-      @Value("${spring.application.name}") String service) {
+      @Value("${spring.application.name}") String service,
+      Optional<Journal> journal) {
     boolean off = "off".equals(environment.getProperty(WRITES));
     if (off && environment.acceptsProfiles(Profiles.of("production"))) {
       throw new IllegalStateException(WRITES + "=off is for measuring, never for production");
     }
-    return new AuditLog(chains, seals, clock, service, off);
+    return new AuditLog(chains, seals, clock, service, journal.orElse(null), off);
   }
 
   /** Keeps the trail of requests. */

@@ -36,6 +36,7 @@ public final class AuditController {
   private final Verifier verifier;
   private final Anchors anchors;
   private final CaseDirectory cases;
+  private final AuditLog log;
   private final JsonMapper json;
 
   AuditController(
@@ -43,11 +44,13 @@ public final class AuditController {
       Verifier verifier,
       Anchors anchors,
       CaseDirectory cases,
+      AuditLog log,
       JsonMapper json) {
     this.trails = trails;
     this.verifier = verifier;
     this.anchors = anchors;
     this.cases = cases;
+    this.log = log;
     this.json = json;
   }
 
@@ -111,6 +114,7 @@ public final class AuditController {
    * @throws NotFound when that is nothing
    */
   private Predicate<AuditEvent> visible(String caseId) {
+    log.catchUp();
     if (Caller.isService()) {
       return event -> true;
     }

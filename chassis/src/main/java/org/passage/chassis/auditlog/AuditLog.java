@@ -1,5 +1,6 @@
 package org.passage.chassis.auditlog;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration HEADS_AFTER = Duration.ofMillis(200);
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration GATHER = Duration.ofMillis(100);
   private static final int BATCH = 500;
   private static final int MOST_WAITING = 20_000;
 
@@ -39,17 +41,27 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   private final Commit commit;
   private final Clock clock;
   private final String service;
+  private final @Nullable Journal journal;
   private final boolean off;
   private volatile @Nullable Thread writer;
 
   /**
    * @param service its name
+   * @param journal where reads are kept until they are in the chains; null when they wait for the
+   *     chains
    * @param off keeps nothing, to measure what keeping costs
    */
-  AuditLog(Chains chains, Seals seals, Clock clock, String service, boolean off) {
+  AuditLog(
+      Chains chains,
+      Seals seals,
+      Clock clock,
+      String service,
+      @Nullable Journal journal,
+      boolean off) {
     this.commit = new Commit(chains, seals, clock);
     this.clock = clock;
     this.service = service;
+    this.journal = journal;
     this.off = off;
   }
 
@@ -66,6 +78,38 @@ public final class AuditLog implements SmartLifecycle, Ledger {
       waiting.done().completeExceptionally(new IllegalStateException("Too many wait"));
     }
     return waiting.done();
+  }
+
+  /**
+   * Keeps an entry of a read that is permitted. With a journal it is kept when this comes back, and
+   * is in its chain a moment later.
+   */
+  CompletableFuture<Void> note(AuditEntry entry) {
+    if (journal == null) {
+      return append(entry, true);
+    }
+    try {
+      journal.keep(Waiting.of(entry, true));
+      return CompletableFuture.completedFuture(null);
+    } catch (IllegalStateException | UncheckedIOException notKept) {
+      return CompletableFuture.failedFuture(notKept);
+    }
+  }
+
+  /** Brings to the chains what is in the journal, for whoever reads them. */
+  void catchUp() {
+    if (journal == null) {
+      return;
+    }
+    writing.lock();
+    try {
+      boolean moved = true;
+      while (moved && !journal.isEmpty()) {
+        moved = writeWaiting();
+      }
+    } finally {
+      writing.unlock();
+    }
   }
 
   /**
@@ -124,6 +168,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
 
   /** Writes down where the chains end, now. */
   void writeHeads() {
+    catchUp();
     commit.writeHeads();
   }
 
@@ -163,7 +208,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
     long headsAt = System.nanoTime();
     while (writer == Thread.currentThread() || !queue.isEmpty()) {
       if (queue.isEmpty()) {
-        LockSupport.parkNanos((commit.headsMoved() ? HEADS_AFTER : IDLE).toNanos());
+        LockSupport.parkNanos(pause().toNanos());
       }
       writing.lock();
       try {
@@ -182,16 +227,36 @@ public final class AuditLog implements SmartLifecycle, Ledger {
     lastHeads();
   }
 
-  /** Writes what waits, with one command. */
-  private void writeWaiting() {
-    List<Waiting> batch = new ArrayList<>();
-    if (queue.drainTo(batch, BATCH) > 0) {
-      commit.write(batch);
+  private Duration pause() {
+    if (journal != null) {
+      return GATHER;
     }
+    return commit.headsMoved() ? HEADS_AFTER : IDLE;
+  }
+
+  /**
+   * Writes what waits, with one command: first what was read, so that it stands before what was
+   * written because of it.
+   *
+   * @return whether all of it is written
+   */
+  private boolean writeWaiting() {
+    List<Waiting> read = journal == null ? List.of() : journal.oldest(BATCH);
+    List<Waiting> batch = new ArrayList<>(read);
+    queue.drainTo(batch, BATCH);
+    if (batch.isEmpty()) {
+      return true;
+    }
+    commit.write(batch);
+    if (journal != null) {
+      journal.done((int) read.stream().takeWhile(Waiting::isWritten).count());
+    }
+    return batch.stream().allMatch(Waiting::isWritten);
   }
 
   private void lastHeads() {
     try {
+      catchUp();
       commit.writeHeads();
     } catch (RuntimeException failed) {
       log.warn("The heads of the access log will be found again: {}", failed.getClass());

@@ -160,21 +160,21 @@ final class RequestTrail implements Keeper {
       return;
     }
     Operation operation = Operation.current();
-    appended.add(
-        log.append(
-            new AuditEntry(
-                clock.instant(),
-                caseId,
-                actor,
-                operation == null ? List.of() : List.copyOf(operation.purposes()),
-                operation == null ? UNKNOWN : operation.id(),
-                kind,
-                outcome,
-                basis,
-                1,
-                status,
-                requestId.get()),
-            known));
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            caseId,
+            actor,
+            operation == null ? List.of() : List.copyOf(operation.purposes()),
+            operation == null ? UNKNOWN : operation.id(),
+            kind,
+            outcome,
+            basis,
+            1,
+            status,
+            requestId.get());
+    boolean read = kind == AuditKind.READ && outcome == Outcome.PERMITTED;
+    appended.add(read ? log.note(entry) : log.append(entry, known));
   }
 
   /** The caller is known only while the request is being worked on. */

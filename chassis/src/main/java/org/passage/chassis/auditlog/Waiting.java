@@ -13,4 +13,19 @@ record Waiting(AuditEntry entry, boolean known, String id, CompletableFuture<Voi
   static Waiting of(AuditEntry entry, boolean known) {
     return new Waiting(entry, known, Ids.unseeded("aud"), new CompletableFuture<>());
   }
+
+  /** One of a known case that was put down before, under the id that it got then. */
+  static Waiting of(String id, AuditEntry entry) {
+    return new Waiting(entry, true, id, new CompletableFuture<>());
+  }
+
+  /** The same, to be tried once more. */
+  Waiting again() {
+    return new Waiting(entry, known, id, new CompletableFuture<>());
+  }
+
+  /** Whether it is in its chain. */
+  boolean isWritten() {
+    return done.isDone() && !done.isCompletedExceptionally();
+  }
 }

@@ -71,6 +71,7 @@ class AuditFilterTest {
             new Seals(Entries.SECRET),
             clock,
             "test-service",
+            null,
             false);
     log.start();
     things =

@@ -240,7 +240,7 @@ class ChainsTest {
   }
 
   private AuditLog started(Chains chains) {
-    AuditLog started = new AuditLog(chains, seals, clock, "test-service", false);
+    AuditLog started = new AuditLog(chains, seals, clock, "test-service", null, false);
     started.start();
     return started;
   }
