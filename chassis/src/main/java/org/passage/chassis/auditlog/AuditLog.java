@@ -29,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class AuditLog implements SmartLifecycle, Ledger {
   private static final Logger log = LoggerFactory.getLogger(AuditLog.class);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
   private static final Duration HEADS_AFTER = Duration.ofMillis(200);
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration GATHER = Duration.ofMillis(100);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Commit {
   private static final String ORGANIZATION = "org:";
   private static final String PLATFORM = "passage";
-  private static final int FAILURES = 3;
+  private static final int FAILURES = 2;
   private static final int CONFLICTS = 100;
   private static final long PAUSE_MS = 20;
 
