@@ -1,28 +1,12 @@
 package org.passage.chassis.encryption;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.nor;
-import static com.mongodb.client.model.Projections.include;
-
 import com.mongodb.ClientEncryptionSettings;
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.vault.EncryptOptions;
 import com.mongodb.client.vault.ClientEncryption;
 import com.mongodb.client.vault.ClientEncryptions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,33 +14,21 @@ import javax.crypto.SecretKey;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.CaseErased;
 
 /**
- * The keys of this service: one for each case, and one for each organization for what belongs to no
- * case. Stored in its own database, sealed by the master key. A destroyed key never comes back, and
- * what it sealed is gone with it.
+ * What this service seals with: a key for each case, and one for each organization for what belongs
+ * to no case. The keys are stored in its own database, sealed by the master key. A destroyed key
+ * never comes back, and what it sealed is gone with it.
  */
 public final class Vault implements AutoCloseable {
   private static final String ALGORITHM = "AEAD_AES_256_CBC_HMAC_SHA_512-Random";
   private static final String ALWAYS_THE_SAME = "AEAD_AES_256_CBC_HMAC_SHA_512-Deterministic";
   private static final byte CIPHERTEXT = 6;
-  private static final long KEPT_SECONDS = 10;
-  private static final String KEYS = "keys";
-  private static final String NAMES = "keyAltNames";
 
-  /** So many keys are sealed anew while a client waits. */
-  private static final int AT_ONCE = 10_000;
-
-  private final MongoCollection<BsonDocument> keys;
-  private final MongoCollection<Document> destroyed;
-  private final MasterKey master;
   private final ClientEncryption encryption;
-  private final Map<String, Known> known = new ConcurrentHashMap<>();
-  private final Set<String> gone = ConcurrentHashMap.newKeySet();
+  private final Keys keys;
+  private final Rotation rotation;
 
   /**
    * Opens the vault of a database.
@@ -69,22 +41,21 @@ public final class Vault implements AutoCloseable {
       MongoClientSettings store,
       MasterKey master,
       List<MasterKey> previous) {
-    this.keys = database.getCollection(KEYS, BsonDocument.class);
-    this.destroyed = database.getCollection("destroyed_keys");
-    this.master = master;
-    keys.createIndex(Indexes.ascending(NAMES), new IndexOptions().unique(true));
     this.encryption =
         ClientEncryptions.create(
             ClientEncryptionSettings.builder()
                 .keyVaultMongoClientSettings(store)
-                .keyVaultNamespace(database.getName() + "." + KEYS)
+                .keyVaultNamespace(database.getName() + "." + Keys.STORED)
                 .kmsProviders(
                     Stream.concat(Stream.of(master), previous.stream())
                         .collect(
                             Collectors.toMap(
                                 MasterKey::provider, MasterKey::access, (one, same) -> one)))
-                .keyExpiration(KEPT_SECONDS, TimeUnit.SECONDS)
+                .keyExpiration(Keys.KEPT.toSeconds(), TimeUnit.SECONDS)
                 .build());
+    this.keys = new Keys(database, master, encryption);
+    this.rotation =
+        new Rotation(database.getCollection(Keys.STORED, BsonDocument.class), master, encryption);
   }
 
   /** The name of the key for what an organization stores outside of cases. */
@@ -101,7 +72,8 @@ public final class Vault implements AutoCloseable {
    */
   public BsonDocument seal(String name, String id, BsonDocument values) {
     BsonDocument bound = new BsonDocument("id", new BsonString(id)).append("values", values);
-    BsonBinary sealed = encryption.encrypt(bound, new EncryptOptions(ALGORITHM).keyId(keyOf(name)));
+    BsonBinary sealed =
+        encryption.encrypt(bound, new EncryptOptions(ALGORITHM).keyId(keys.named(name)));
     // As plain binary, which every store takes.
     return new BsonDocument("key", new BsonString(name))
         .append("data", new BsonBinary(sealed.getData()));
@@ -115,7 +87,7 @@ public final class Vault implements AutoCloseable {
    */
   public BsonDocument open(String id, BsonDocument sealed) {
     // The driver would remember the key for a while.
-    if (gone.contains(sealed.getString("key").getValue())) {
+    if (keys.destroyedHere(sealed.getString("key").getValue())) {
       throw new CaseErased();
     }
     BsonDocument bound;
@@ -125,7 +97,7 @@ public final class Vault implements AutoCloseable {
               .decrypt(new BsonBinary(CIPHERTEXT, sealed.getBinary("data").getData()))
               .asDocument();
     } catch (RuntimeException unreadable) {
-      if (isDestroyed(sealed.getString("key").getValue())) {
+      if (keys.isDestroyed(sealed.getString("key").getValue())) {
         throw new CaseErased();
       }
       throw unreadable;
@@ -143,96 +115,22 @@ public final class Vault implements AutoCloseable {
    * @param name of a key that seals nothing
    */
   public SecretKey secret(String name) {
-    EncryptOptions options = new EncryptOptions(ALWAYS_THE_SAME).keyId(keyOf(name));
+    EncryptOptions options = new EncryptOptions(ALWAYS_THE_SAME).keyId(keys.named(name));
     return Secrets.from(encryption.encrypt(new BsonString(name), options).getData(), name);
   }
 
   /** Destroys the key of a case for good; a second time changes nothing. */
   public void destroy(String name) {
-    // First that it may not be made again, so that no moment is left to make it.
-    destroyed.replaceOne(eq(name), new Document("_id", name), new ReplaceOptions().upsert(true));
-    keys.deleteOne(eq(NAMES, name));
-    known.remove(name);
-    gone.add(name);
+    keys.destroy(name);
   }
 
   /** Seals by the present master key what another one sealed, as much as one request may take. */
   KeyRotation rotate() {
-    Bson others = nor(master.seals());
-    List<BsonBinary> due =
-        keys.find(others)
-            .projection(include("_id"))
-            .limit(AT_ONCE)
-            .map(it -> it.getBinary("_id"))
-            .into(new ArrayList<>());
-    if (due.isEmpty()) {
-      return new KeyRotation(0, 0, master.provider());
-    }
-    var done =
-        encryption.rewrapManyDataKey(in("_id", due), master.forOthers()).getBulkWriteResult();
-    return new KeyRotation(
-        done == null ? 0 : done.getModifiedCount(), keys.countDocuments(others), master.provider());
+    return rotation.run();
   }
 
   @Override
   public void close() {
     encryption.close();
   }
-
-  private BsonBinary keyOf(String name) {
-    Known cached = known.get(name);
-    if (cached != null && cached.until() - System.nanoTime() > 0) {
-      return cached.key();
-    }
-    BsonBinary key = find(name);
-    if (key == null) {
-      key = create(name);
-    }
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(KEPT_SECONDS);
-    known.values().removeIf(it -> it.until() - System.nanoTime() <= 0);
-    known.put(name, new Known(key, until));
-    return key;
-  }
-
-  private @Nullable BsonBinary find(String name) {
-    BsonDocument found = keys.find(eq(NAMES, name)).first();
-    return found == null ? null : found.getBinary("_id");
-  }
-
-  /** Makes a key; when somebody else makes it at the same time, theirs is the one. */
-  private BsonBinary create(String name) {
-    if (isDestroyed(name)) {
-      throw new CaseErased();
-    }
-    BsonBinary created;
-    try {
-      created = encryption.createDataKey(master.provider(), master.forNew(name));
-    } catch (DuplicateKeyException taken) {
-      return existing(name, taken);
-    } catch (MongoWriteException taken) {
-      if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw taken;
-      }
-      return existing(name, taken);
-    }
-    if (isDestroyed(name)) {
-      keys.deleteOne(eq(NAMES, name));
-      throw new CaseErased();
-    }
-    return created;
-  }
-
-  private BsonBinary existing(String name, RuntimeException taken) {
-    BsonBinary theirs = find(name);
-    if (theirs == null) {
-      throw taken;
-    }
-    return theirs;
-  }
-
-  private boolean isDestroyed(String name) {
-    return destroyed.find(eq(name)).first() != null;
-  }
-
-  private record Known(BsonBinary key, long until) {}
 }

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKey;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -131,6 +132,20 @@ class SealingTest {
         .containsExactly("1");
     assertThat(documents.find("2")).isEmpty();
     assertThat(documents.find("3")).isPresent();
+  }
+
+  @Test
+  void sealsManyKeysAnewInOneCallAndLeavesThePresentOnes() {
+    files(vault)
+        .insertMany(IntStream.range(0, 120).mapToObj(it -> file("f" + it, "case-" + it)).toList());
+    Vault rotating = vault(master(2), master(1));
+    files(rotating).insertOne(file("new", "case-new"));
+    KeyRotation done = rotating.rotate();
+    assertThat(done.rewrapped() + done.left()).isEqualTo(120);
+    while (rotating.rotate().left() > 0) {
+      // As a client does.
+    }
+    assertThat(files(vault(master(2))).find()).hasSize(121);
   }
 
   @Test
