@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -24,7 +23,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -90,7 +88,7 @@ public class SecurityConfiguration {
             it.bearerTokenResolver(new BearerTokens())
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
-                .withObjectPostProcessor(answering(problems))
+                .withObjectPostProcessor(SecurityProblems.answering(problems))
                 .jwt(jwt ->
                     jwt.authenticationManager(
                         RememberedCallers.of(verifier, new Callers(), rememberTokens))))
@@ -108,17 +106,5 @@ public class SecurityConfiguration {
   @Bean
   SecurityObservationSettings noObservationOfFilters() {
     return SecurityObservationSettings.noObservations();
-  }
-
-  /** Also when the keys of the realm cannot be had: that is no error of ours, and no refusal. */
-  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
-      SecurityProblems problems) {
-    return new ObjectPostProcessor<>() {
-      @Override
-      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-        filter.setAuthenticationFailureHandler(problems::commence);
-        return filter;
-      }
-    };
   }
 }

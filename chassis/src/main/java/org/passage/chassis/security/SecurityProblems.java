@@ -9,9 +9,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -21,6 +23,18 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
 
   public SecurityProblems(ProblemWriter problems) {
     this.problems = problems;
+  }
+
+  /** Has it answer also when the keys of the realm cannot be had: that is no error of ours. */
+  public static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
+      AuthenticationEntryPoint problems) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(problems::commence);
+        return filter;
+      }
+    };
   }
 
   @Override

@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -77,7 +76,7 @@ class DoorConfiguration {
             it.bearerTokenResolver(new BearerTokens())
                 .authenticationEntryPoint(tokens)
                 .accessDeniedHandler(problems)
-                .withObjectPostProcessor(answering(tokens))
+                .withObjectPostProcessor(SecurityProblems.answering(tokens))
                 .dPoP(bound ->
                     bound
                         .authenticationConverter(new BoundTokens(settings.address()))
@@ -102,18 +101,6 @@ class DoorConfiguration {
   @Bean
   RequestRejectedHandler oddRequests(ProblemWriter writer) {
     return new OddRequests(writer);
-  }
-
-  /** Also when the keys of the realm cannot be had: that is no error of ours, and no refusal. */
-  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
-      TokenProblems tokens) {
-    return new ObjectPostProcessor<>() {
-      @Override
-      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-        filter.setAuthenticationFailureHandler(tokens::commence);
-        return filter;
-      }
-    };
   }
 
   private static String[] paths(Services services) {
