@@ -106,8 +106,12 @@ class OperatorInjectionTest {
   }
 
   private Answer ask(Target target, String caller, String query) {
-    return Door.GATEWAY.send(
-        target.method(), target.path() + "?" + query, tokens.ofPerson(caller), Map.of(), null);
+    String path = target.path() + "?" + query;
+    String token = tokens.ofPerson(caller);
+    return target.examples().stream()
+        .findFirst()
+        .map(body -> Door.GATEWAY.send(target.method(), path, token, body.toString()))
+        .orElseGet(() -> Door.GATEWAY.send(target.method(), path, token, Map.of(), null));
   }
 
   /** Whether the contract says what its values look like, so that none is an operator. */
