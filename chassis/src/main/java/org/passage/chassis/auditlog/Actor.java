@@ -3,6 +3,7 @@ package org.passage.chassis.auditlog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -30,7 +31,11 @@ public record Actor(String subject, @Nullable String organizationId, List<String
     return new Actor(
         token.getName(),
         organizations != null && organizations.size() == 1 ? organizations.getFirst() : null,
-        token.getAuthorities().stream().map(it -> String.valueOf(it.getAuthority())).toList());
+        token.getAuthorities().stream()
+            // That somebody came with a token is no role.
+            .filter(it -> !(it instanceof FactorGrantedAuthority))
+            .map(it -> String.valueOf(it.getAuthority()))
+            .toList());
   }
 
   /** The service itself, doing something that nobody asked for. */
