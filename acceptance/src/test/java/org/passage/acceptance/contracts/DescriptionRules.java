@@ -28,6 +28,9 @@ final class DescriptionRules {
 
   private static final Set<String> ACCESS =
       Set.of("everyone", "organization", "parties", "case", "operator");
+  /** What an operation is on record as; by its method where that is not said. */
+  private static final Set<String> AUDIT = Set.of("", "export", "emergency-access");
+
   private static final Place CLASSES = Place.document(House.COMMON).get("x-field-classes");
 
   private DescriptionRules() {}
@@ -58,6 +61,7 @@ final class DescriptionRules {
                     || declared.text("x-field-class").equals("core"),
                 "has no known x-field-class"),
             unless(!declared.texts("x-purpose").isEmpty(), "has no x-purpose"),
+            unless(AUDIT.contains(declared.text("x-audit")), "has no known x-audit"),
             classified(operation)
                 .filter(
                     code -> !CLASSES.texts(code).containsAll(operation.declared().texts("x-roles")))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.Operation.OnRecord;
 import org.passage.chassis.access.Operation.Reach;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -72,7 +73,15 @@ record Contract(
         Reach.valueOf(
             String.valueOf(required(where, declared, "x-access")).toUpperCase(Locale.ROOT)),
         purposes(required(where, declared, "x-purpose")),
+        onRecord(method, declared.get("x-audit")),
         fieldClass);
+  }
+
+  private static OnRecord onRecord(String method, @Nullable Object declared) {
+    if (declared != null) {
+      return OnRecord.valueOf(String.valueOf(declared).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+    return method.equals("get") ? OnRecord.READ : OnRecord.WRITE;
   }
 
   private static Set<String> purposes(Object declared) {

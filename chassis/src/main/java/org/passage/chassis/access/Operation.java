@@ -14,6 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param reach whose records it works on, {@code x-access}
  * @param purposes of a share that lets another organization do it, {@code x-purpose}; empty when no
  *     share does
+ * @param onRecord what it is on record as, {@code x-audit}; by its method where that is not said
  * @param fieldClass the most sensitive class of field that it handles, {@code x-field-class}
  */
 public record Operation(
@@ -23,6 +24,7 @@ public record Operation(
     Set<String> roles,
     Reach reach,
     Set<String> purposes,
+    OnRecord onRecord,
     String fieldClass) {
   static final String ATTRIBUTE = Operation.class.getName();
 
@@ -37,6 +39,16 @@ public record Operation(
     return request == null
         ? null
         : (Operation) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+  }
+
+  /** What an operation is on record as. */
+  public enum OnRecord {
+    READ,
+    WRITE,
+    /** Takes data out of the platform. */
+    EXPORT,
+    /** Opens a case to somebody who has no access, or judges that. */
+    EMERGENCY_ACCESS
   }
 
   /** Whose records an operation works on. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.Operation;
+import org.passage.chassis.access.Operation.OnRecord;
 import org.passage.chassis.audit.Keeper;
 import org.passage.chassis.codes.Codes;
 import org.springframework.http.HttpStatusCode;
@@ -19,8 +21,7 @@ import org.springframework.http.HttpStatusCode;
  */
 final class RequestTrail implements Keeper {
   private static final String UNKNOWN = "unknown";
-  private static final String EXPORT = "export";
-  private static final String EMERGENCY = "EmergencyAccess";
+  private static final String EMERGENCY = Codes.written(Basis.EMERGENCY);
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int UNAUTHORIZED = 401;
@@ -185,15 +186,16 @@ final class RequestTrail implements Keeper {
   }
 
   private static AuditKind kind(boolean writes, @Nullable String basis) {
-    Operation operation = Operation.current();
-    String id = operation == null ? UNKNOWN : operation.id();
-    if (id.startsWith(EXPORT)) {
-      return AuditKind.EXPORT;
-    }
-    if ("emergency".equals(basis) || (writes && id.endsWith(EMERGENCY))) {
+    if (EMERGENCY.equals(basis)) {
       return AuditKind.EMERGENCY_ACCESS;
     }
-    return writes ? AuditKind.WRITE : AuditKind.READ;
+    Operation operation = Operation.current();
+    OnRecord onRecord = operation == null ? OnRecord.READ : operation.onRecord();
+    return switch (onRecord) {
+      case EXPORT -> AuditKind.EXPORT;
+      case EMERGENCY_ACCESS -> AuditKind.EMERGENCY_ACCESS;
+      case READ, WRITE -> writes ? AuditKind.WRITE : AuditKind.READ;
+    };
   }
 
   private static boolean changing() {
