@@ -7,8 +7,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class AuditTest {
   private static final String CASES = "/api/cases/v1";
   private static final String SHELTERS = "/api/shelters/v1";
   private static final String HER_NAME = "Yaroslavna";
+  /** Within this time what was noted is in the chains. */
+  private static final Duration JOURNAL = Duration.ofMillis(400);
+
   private static final String NOTE = "She keeps a blue umbrella by the door.";
   private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
@@ -104,7 +109,7 @@ class AuditTest {
     }
     assertThat(log(CASES, caseId).json().at("/items").size()).isGreaterThanOrEqualTo(4);
     verify(caseId).expect("/intact", "true");
-    long last = withAudit(audit -> {}, caseId);
+    long last = settled(caseId);
     long at = fault.equals("cut") ? last : seq;
     withAudit(audit -> tampering.on(audit, "%s:%012d".formatted(caseId, at)), caseId);
     Answer found = API.as("auditor@harbour").post(CASES + "/audit/verifications", wish(caseId));
@@ -114,6 +119,18 @@ class AuditTest {
         .expect("/broken/chain", caseId)
         .expect("/broken/seq", String.valueOf(at))
         .expect("/broken/fault", fault);
+  }
+
+  /** How long the chain is once the journal is in it, with the verification's own entry. */
+  private static long settled(String caseId) {
+    long before = 0;
+    long now = withAudit(audit -> {}, caseId);
+    while (now != before) {
+      LockSupport.parkNanos(JOURNAL.toNanos());
+      before = now;
+      now = withAudit(audit -> {}, caseId);
+    }
+    return now;
   }
 
   private static Answer verify(String caseId) {
