@@ -27,6 +27,7 @@ class AuditTest {
   private static final String CASES = "/api/cases/v1";
   private static final String SHELTERS = "/api/shelters/v1";
   private static final String HER_NAME = "Yaroslavna";
+
   /** Within this time what was noted is in the chains. */
   private static final Duration JOURNAL = Duration.ofMillis(400);
 

@@ -28,6 +28,7 @@ final class DescriptionRules {
 
   private static final Set<String> ACCESS =
       Set.of("everyone", "organization", "parties", "case", "operator");
+
   /** What an operation is on record as; by its method where that is not said. */
   private static final Set<String> AUDIT = Set.of("", "export", "emergency-access");
 
