@@ -178,7 +178,7 @@ running_names() {
 
 # Only what this script made: PASSAGE_HOME may name a folder that holds more.
 purge() {
-  rm -rf "$home/store" "$home/keycloak" "$home/secrets" "$home/logs" "$home/run"
+  rm -rf "$home/store" "$home/keycloak" "$home/secrets" "$home/logs" "$home/run" "$home/audit"
   rmdir "$home" 2>/dev/null || true
   say "Its data, secrets and logs in $home are removed."
 }

@@ -7,12 +7,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The platform's API through its gateway, each call as somebody. */
+/**
+ * The platform's API through its gateway, each call as somebody. What is not possible just now is
+ * asked again when the answer says so, a POST with the same key, as any client should.
+ */
 public final class Api {
+  private static final int TRIES = 3;
+  private static final Set<String> REPEATABLE = Set.of("GET", "POST");
+
   private final Platform platform;
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -104,11 +112,25 @@ public final class Api {
         request.header("If-Match", eTag);
       }
       HttpResponse<String> response = exchange(request.build());
+      for (int tries = 1; tries < TRIES && saysWhenToTryAgain(response); tries++) {
+        LockSupport.parkNanos(wait(response).toNanos());
+        response = exchange(request.build());
+      }
       Answer answer =
           new Answer(
               caller, method, path, response.statusCode(), response.headers(), response.body());
       listener.accept(answer);
       return answer;
+    }
+
+    private static boolean saysWhenToTryAgain(HttpResponse<String> response) {
+      return response.statusCode() == 503
+          && REPEATABLE.contains(response.request().method())
+          && response.headers().firstValue("Retry-After").isPresent();
+    }
+
+    private static Duration wait(HttpResponse<String> response) {
+      return Duration.ofSeconds(response.headers().firstValueAsLong("Retry-After").orElse(1));
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {

@@ -22,6 +22,7 @@ import org.passage.chassis.audit.Trail;
 import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.CaseErased;
 
 /**
  * The documents of one kind of aggregate. A feature's store holds one of these and adds its own
@@ -134,9 +135,17 @@ public final class Documents<T extends Aggregate> {
 
   /** The first that matches; none when that is an erased case's. */
   public Optional<T> first(Bson filter) {
-    Optional<T> found = Optional.ofNullable(stored().find(filter).first()).flatMap(opening::open);
+    Optional<T> found = readable(filter);
     found.ifPresent(it -> Trail.touched(it.caseId()));
     return found;
+  }
+
+  private Optional<T> readable(Bson filter) {
+    try {
+      return Optional.ofNullable(collection.find(filter).first());
+    } catch (CaseErased gone) {
+      return Optional.empty();
+    }
   }
 
   /** One page of what matches, newest first; short by what is of erased cases. */
