@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -97,7 +98,7 @@ final class Keys {
     }
     BsonBinary created;
     try {
-      created = encryption.createDataKey(master.provider(), master.forNew(name));
+      created = made(name);
     } catch (DuplicateKeyException taken) {
       return existing(name, taken);
     } catch (MongoWriteException taken) {
@@ -111,6 +112,16 @@ final class Keys {
       throw new CaseErased();
     }
     return created;
+  }
+
+  /** The driver writes keys on connections of its own, which a store that came back has dropped. */
+  private BsonBinary made(String name) {
+    try {
+      return encryption.createDataKey(master.provider(), master.forNew(name));
+    } catch (MongoSocketException brokenOff) {
+      // If it was written all the same, the index says that the name is taken.
+      return encryption.createDataKey(master.provider(), master.forNew(name));
+    }
   }
 
   private BsonBinary existing(String name, RuntimeException taken) {

@@ -1,7 +1,6 @@
 package org.passage.chassis.testing;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.Base64;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,7 +11,7 @@ public final class EmbeddedStore
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    MongoServer server = new MongoServer(H2Backend.inMemory());
+    MongoServer server = new MongoServer(new WholeDocuments());
     server.bind();
     context.addApplicationListener(event -> {
       if (event instanceof org.springframework.context.event.ContextClosedEvent) {
