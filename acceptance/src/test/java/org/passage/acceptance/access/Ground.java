@@ -82,6 +82,7 @@ public final class Ground {
     ids.put("shareId", make("shareCase", "caseworker@harbour").text("/id"));
     join("case-supervisor@sunrise", "sunrise");
     ids.put("emergencyAccessId", make("openEmergencyAccess", "health-worker@harbour").text("/id"));
+    ids.put("eventId", make("recordTraffickingEvent", "legal-adviser@harbour").text("/id"));
     placement();
     referral();
     reintegration();

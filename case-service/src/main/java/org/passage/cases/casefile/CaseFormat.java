@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.passage.cases.api.ActV1;
 import org.passage.cases.api.CaseStatusV1;
@@ -12,8 +11,10 @@ import org.passage.cases.api.CaseSummaryV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.MeansV1;
 import org.passage.cases.api.PurposeV1;
+import org.passage.cases.api.ScreeningIndicatorV1;
 import org.passage.cases.api.ScreeningOutcomeV1;
 import org.passage.cases.api.ScreeningV1;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.codes.Countries;
 import org.passage.chassis.problem.InvalidInput;
 
@@ -36,9 +37,12 @@ public final class CaseFormat {
     return new Screening(
         screening.getScreenedOn(),
         Countries.required(pointer + "/country", screening.getCountry()),
-        same(Act.class, screening.getActs()),
-        same(Means.class, screening.getMeans()),
-        same(Purpose.class, screening.getPurposes()));
+        screening.getLanguage(),
+        Boolean.TRUE.equals(screening.getInterpreter()),
+        Codes.all(ScreeningIndicator.class, screening.getIndicators()),
+        Codes.all(Act.class, screening.getActs()),
+        Codes.all(Means.class, screening.getMeans()),
+        Codes.all(Purpose.class, screening.getPurposes()));
   }
 
   private LocalDate today() {
@@ -72,21 +76,19 @@ public final class CaseFormat {
 
   private static ScreeningV1 screening(Screening it) {
     return new ScreeningV1(
-        true,
-        it.screenedOn(),
-        it.country(),
-        set(ActV1.class, it.acts()),
-        set(MeansV1.class, it.means()),
-        set(PurposeV1.class, it.purposes()));
-  }
-
-  private static <E extends Enum<E>> List<E> same(
-      Class<E> type, Collection<? extends Enum<?>> codes) {
-    return codes.stream().map(code -> Enum.valueOf(type, code.name())).toList();
+            true,
+            it.screenedOn(),
+            it.country(),
+            set(ActV1.class, it.acts()),
+            set(MeansV1.class, it.means()),
+            set(PurposeV1.class, it.purposes()))
+        .language(it.language())
+        .interpreter(it.interpreter() ? true : null)
+        .indicators(Codes.set(ScreeningIndicatorV1.class, it.indicators()));
   }
 
   private static <E extends Enum<E>> Set<E> set(
       Class<E> type, Collection<? extends Enum<?>> codes) {
-    return new LinkedHashSet<>(same(type, codes));
+    return new LinkedHashSet<>(Codes.all(type, codes));
   }
 }

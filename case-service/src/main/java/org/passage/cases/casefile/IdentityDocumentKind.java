@@ -4,6 +4,7 @@ package org.passage.cases.casefile;
 public enum IdentityDocumentKind {
   PASSPORT,
   IDENTITY_CARD,
+  IDENTITY_NUMBER,
   RESIDENCE_PERMIT,
   REFUGEE_DOCUMENT,
   BIRTH_CERTIFICATE,

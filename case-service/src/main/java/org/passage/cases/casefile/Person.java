@@ -18,6 +18,7 @@ import org.passage.chassis.encryption.Personal;
  */
 public record Person(
     @Personal @Nullable String givenNames,
+    @Personal @Nullable String middleName,
     @Personal @Nullable String familyName,
     @Personal List<String> aliases,
     Sex sex,
@@ -25,7 +26,9 @@ public record Person(
     boolean maybeChild,
     String nationality,
     @Personal List<String> languages,
-    @Personal List<IdentityDocument> identityDocuments) {
+    @Personal List<IdentityDocument> identityDocuments,
+    @Personal @Nullable Contact contact,
+    @Personal @Nullable Circumstances circumstances) {
   private static final int OF_AGE = 18;
 
   public Person {
@@ -37,7 +40,7 @@ public record Person(
   /** By what she can be found. */
   Traits traits() {
     return new Traits(
-        Stream.of(givenNames, familyName).filter(Objects::nonNull).toList(),
+        Stream.of(givenNames, middleName, familyName).filter(Objects::nonNull).toList(),
         aliases,
         identityDocuments.stream().map(IdentityDocument::number).toList(),
         birthDate == null ? null : birthDate.getYear());

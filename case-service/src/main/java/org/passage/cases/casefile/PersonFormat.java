@@ -32,6 +32,7 @@ final class PersonFormat {
   Person person(String pointer, PersonV1 person) {
     return new Person(
         person.getGivenNames(),
+        person.getMiddleName(),
         person.getFamilyName(),
         given(person.getAliases()),
         Sex.valueOf(person.getSex().name()),
@@ -39,7 +40,9 @@ final class PersonFormat {
         Boolean.TRUE.equals(person.getMaybeChild()),
         Countries.required(pointer + "/nationality", person.getNationality()),
         given(person.getLanguages()),
-        documents(pointer + "/identityDocuments", given(person.getIdentityDocuments())));
+        documents(pointer + "/identityDocuments", given(person.getIdentityDocuments())),
+        ContactFormat.contact(pointer + "/contact", person.getContact()),
+        CircumstancesFormat.circumstances(pointer + "/circumstances", person.getCircumstances()));
   }
 
   private @Nullable LocalDate birthDate(String pointer, @Nullable LocalDate date) {
@@ -78,10 +81,13 @@ final class PersonFormat {
   static PersonV1 person(Person it) {
     return new PersonV1(SexV1.valueOf(it.sex().name()), it.nationality())
         .givenNames(it.givenNames())
+        .middleName(it.middleName())
         .familyName(it.familyName())
         .aliases(it.aliases().isEmpty() ? null : it.aliases())
         .birthDate(it.birthDate())
         .maybeChild(it.maybeChild() ? true : null)
+        .contact(ContactFormat.contact(it.contact()))
+        .circumstances(CircumstancesFormat.circumstances(it.circumstances()))
         .languages(it.languages())
         .identityDocuments(
             it.identityDocuments().isEmpty()

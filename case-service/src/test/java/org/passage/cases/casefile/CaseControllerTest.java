@@ -50,6 +50,40 @@ class CaseControllerTest {
   }
 
   @Test
+  void keepsWhatSheTellsOfHerself() {
+    MvcTestResult opened =
+        open(
+            PERSON.replace(
+                "{",
+                """
+                {"middleName": "Ana",
+                 "contact": {"mobilePhone": "+37360000001", "email": "mira@example.org"},
+                 "circumstances": {"gender": "feminine", "furtherNationalities": ["RO"], "children": 1,
+                                   "education": "upper-secondary"},\
+                """),
+            SCREENING.replace("{", "{\"indicators\": [\"documents-kept\"], "));
+    assertThat(opened).hasStatus(201);
+    MvcTestResult found = client.get(CASEWORKER, "/cases/" + CaseClient.read(opened, "$.id"));
+    assertThat(found).bodyJson().extractingPath("$.person.middleName").isEqualTo("Ana");
+    assertThat(found)
+        .bodyJson()
+        .extractingPath("$.person.contact.mobilePhone")
+        .isEqualTo("+37360000001");
+    assertThat(found)
+        .bodyJson()
+        .extractingPath("$.person.circumstances")
+        .asMap()
+        .containsEntry("children", 1)
+        .containsEntry("education", "upper-secondary")
+        .doesNotContainKey("deceased");
+    assertThat(found)
+        .bodyJson()
+        .extractingPath("$.screening.indicators")
+        .asArray()
+        .containsExactly("documents-kept");
+  }
+
+  @Test
   void doesNotTellAnotherOrganizationThatACaseExists() {
     String id = client.openCase();
     MvcTestResult foreign = client.get(PARTNER, "/cases/" + id);
@@ -131,6 +165,9 @@ class CaseControllerTest {
         "\"MD\"|\"ZZ\"|/person/nationality",
         "\"MD\"|\"Moldova\"|/person/nationality",
         "\"sex\"|\"owner\": \"x\", \"sex\"|/person/owner",
+        "\"sex\"|\"contact\": {\"mobilePhone\": \"+3736\"}, \"sex\"|/person/contact/mobilePhone",
+        "\"sex\"|\"contact\": {\"homePhone\": \"+99912345678\"}, \"sex\"|/person/contact/homePhone",
+        "\"sex\"|\"circumstances\": {\"children\": -1}, \"sex\"|/person/circumstances/children",
         "[\"ron\"]|[\"romanian\"]|/person/languages/0",
         "[\"ron\"]|\"ron\"|/person/languages",
         "2026-10-05|2999-10-05|/screening/screenedOn",

@@ -29,9 +29,21 @@ class ScreeningTest {
   @Test
   void asksForAnActAndAPurposeEvenOfAChild() {
     assertThat(
-            new Screening(DAY, "IT", List.of(), List.of(), List.of(Purpose.SLAVERY)).outcome(true))
+            new Screening(
+                    DAY,
+                    "IT",
+                    null,
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(Purpose.SLAVERY))
+                .outcome(true))
         .isEqualTo(ScreeningOutcome.NOT_ESTABLISHED);
-    assertThat(new Screening(DAY, "IT", List.of(Act.RECEIPT), List.of(), List.of()).outcome(true))
+    assertThat(
+            new Screening(
+                    DAY, "IT", null, false, List.of(), List.of(Act.RECEIPT), List.of(), List.of())
+                .outcome(true))
         .isEqualTo(ScreeningOutcome.NOT_ESTABLISHED);
   }
 
@@ -48,11 +60,30 @@ class ScreeningTest {
   }
 
   private static Screening screening(List<Means> means) {
-    return new Screening(DAY, "IT", List.of(Act.RECRUITMENT), means, List.of(Purpose.SERVITUDE));
+    return new Screening(
+        DAY,
+        "IT",
+        null,
+        false,
+        List.of(),
+        List.of(Act.RECRUITMENT),
+        means,
+        List.of(Purpose.SERVITUDE));
   }
 
   private static Person born(@Nullable LocalDate birthDate, boolean maybeChild) {
     return new Person(
-        null, null, List.of(), Sex.FEMALE, birthDate, maybeChild, "MD", List.of(), List.of());
+        null,
+        null,
+        null,
+        List.of(),
+        Sex.FEMALE,
+        birthDate,
+        maybeChild,
+        "MD",
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 }

@@ -1,0 +1,8 @@
+package org.passage.cases.trafficking;
+
+/** HTCDS hte_Type. */
+public enum TraffickingEventType {
+  RECRUITMENT,
+  TRANSIT,
+  EXPLOITATION
+}
