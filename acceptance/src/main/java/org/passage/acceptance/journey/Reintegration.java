@@ -152,9 +152,16 @@ final class Reintegration {
         .at("/items")
         .forEach(it ->
             way.tell(
-                it.path("time").asString().substring(0, 19)
-                    + "  "
-                    + it.path("type").asString().replaceAll("org\\.passage\\.|\\.v1", "")));
+                "%s  %-13s %s"
+                    .formatted(
+                        it.path("time").asString().substring(0, 19),
+                        it.path("service").asString(),
+                        it.path("title").asString())));
+    Answer last =
+        way.as("caseworker@harbour")
+            .get(way.hers() + "/timeline?group=reintegration&order=newest-first&limit=1")
+            .expect(200);
+    way.tell("The last that happened in her reintegration: " + last.text("/items/0/title"));
   }
 
   private Answer read() {

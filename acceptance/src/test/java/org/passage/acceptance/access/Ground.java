@@ -87,6 +87,7 @@ public final class Ground {
     referral();
     reintegration();
     webhooks();
+    ids.put("rebuildId", make("rebuildTimeline", "identity-admin@harbour").text("/id"));
     return this;
   }
 

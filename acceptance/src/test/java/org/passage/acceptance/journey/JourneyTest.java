@@ -45,10 +45,10 @@ class JourneyTest {
     return Stream.iterate(0, at -> at < chapters.size(), at -> at + 1)
         .map(at ->
             DynamicTest.dynamicTest(
-                chapters.get(at).title() + ", then " + names.get(at) + " is killed",
+                chapters.get(at).title() + ", then " + names.get(at % names.size()) + " is killed",
                 () -> {
                   chapters.get(at).walk().run();
-                  RunningPlatform.killAndRestart(names.get(at));
+                  RunningPlatform.killAndRestart(names.get(at % names.size()));
                 }));
   }
 

@@ -1,5 +1,7 @@
 package org.passage.cases.timeline;
 
+import java.util.List;
+import org.passage.cases.timeline.Feeds.Named;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.events.Feed;
 import org.passage.chassis.events.FeedFollower;
@@ -14,36 +16,50 @@ import org.springframework.context.annotation.Configuration;
 class TimelineFeeds {
   private final Positions positions;
   private final Timeline timeline;
-  private final ServiceClients clients;
 
-  TimelineFeeds(Positions positions, Timeline timeline, ServiceClients clients) {
+  TimelineFeeds(Positions positions, Timeline timeline) {
     this.positions = positions;
     this.timeline = timeline;
-    this.clients = clients;
   }
 
   @Bean
-  FeedFollower caseFeed(OwnFeed own) {
-    return new FeedFollower("cases", own, positions, timeline::add);
+  Feeds feeds(
+      OwnFeed own,
+      ServiceClients clients,
+      @Value("${passage.services.shelters}") String shelters,
+      @Value("${passage.services.referrals}") String referrals,
+      @Value("${passage.services.reintegration}") String reintegration) {
+    return new Feeds(
+        List.of(
+            new Named("cases", own),
+            new Named("shelters", clients.asService(Feed.class, "shelter-service", shelters)),
+            new Named("referrals", clients.asService(Feed.class, "referral-service", referrals)),
+            new Named(
+                "reintegration",
+                clients.asService(Feed.class, "reintegration-service", reintegration))));
   }
 
   @Bean
-  FeedFollower shelterFeed(@Value("${passage.services.shelters}") String uri) {
-    return follow("shelters", "shelter-service", uri);
+  FeedFollower caseFeed(Feeds feeds) {
+    return follow(feeds.all().get(0));
   }
 
   @Bean
-  FeedFollower referralFeed(@Value("${passage.services.referrals}") String uri) {
-    return follow("referrals", "referral-service", uri);
+  FeedFollower shelterFeed(Feeds feeds) {
+    return follow(feeds.all().get(1));
   }
 
   @Bean
-  FeedFollower reintegrationFeed(@Value("${passage.services.reintegration}") String uri) {
-    return follow("reintegration", "reintegration-service", uri);
+  FeedFollower referralFeed(Feeds feeds) {
+    return follow(feeds.all().get(2));
   }
 
-  private FeedFollower follow(String name, String service, String uri) {
-    Feed feed = clients.asService(Feed.class, service, uri);
-    return new FeedFollower(name, feed, positions, timeline::add);
+  @Bean
+  FeedFollower reintegrationFeed(Feeds feeds) {
+    return follow(feeds.all().get(3));
+  }
+
+  private FeedFollower follow(Named it) {
+    return new FeedFollower(it.service(), it.feed(), positions, timeline::add);
   }
 }
