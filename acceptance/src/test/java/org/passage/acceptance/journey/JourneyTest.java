@@ -58,7 +58,7 @@ class JourneyTest {
     assertThat(told)
         .contains("POST /api/cases/v1/cases  201  (intake-officer@harbour)")
         .contains("It cannot be confirmed.")
-        .contains("reintegration.plan-ended")
+        .contains("Her reintegration plan ended.")
         .endsWith("everything went as it must.\n");
     assertThat(RunningPlatform.passage("demo", "--quiet").lines()).hasSize(1);
   }

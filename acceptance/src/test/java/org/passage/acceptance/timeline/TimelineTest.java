@@ -80,8 +80,9 @@ class TimelineTest {
     String caseId = Owned.by("harbour").id("caseId");
     await()
         .atMost(PATIENCE)
-        .until(() -> texts(entries(caseId, ""), "code").containsAll(
-            List.of("placement-requested", "assessment-recorded")));
+        .until(() ->
+            texts(entries(caseId, ""), "code")
+                .containsAll(List.of("placement-requested", "assessment-recorded")));
     return caseId;
   }
 
