@@ -26,6 +26,11 @@ public class AccessConfiguration {
   }
 
   @Bean
+  FieldClasses fieldClasses(Contract contract) {
+    return new FieldClasses(contract.classes());
+  }
+
+  @Bean
   JsonMapperBuilderCustomizer hiddenFields(Contract contract) {
     return mapper ->
         mapper.addModule(

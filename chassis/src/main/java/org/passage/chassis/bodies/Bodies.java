@@ -4,6 +4,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,5 +50,18 @@ public record Bodies(DataSize limit) {
       }
     }
     return read.toByteArray();
+  }
+
+  /**
+   * The body as it comes, for whoever handles it piece by piece and holds none of it; empty when
+   * the request has none. Reading it fails as {@link #read} does, also when the client breaks off.
+   *
+   * @throws BodyTooLarge when it is announced to be too long
+   */
+  public InputStream open(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > limit.toBytes()) {
+      throw new BodyTooLarge(limit);
+    }
+    return new Streamed(request.getInputStream(), limit);
   }
 }

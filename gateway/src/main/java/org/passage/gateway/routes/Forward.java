@@ -28,13 +28,17 @@ final class Forward implements HandlerFunction<ServerResponse> {
   private final Backend backend;
   private final Guard guard;
   private final Bodies bodies;
+  private final Uploads.Matcher uploads;
+  private final Bodies files;
   private final Tracer tracer;
   private final Propagator propagator;
 
-  Forward(Backend backend, Guard guard, Bodies bodies, Tracer tracer, Propagator propagator) {
+  Forward(Backend backend, Guard guard, Taken taken, Tracer tracer, Propagator propagator) {
     this.backend = backend;
     this.guard = guard;
-    this.bodies = bodies;
+    this.bodies = taken.bodies();
+    this.uploads = taken.uploads().matcher();
+    this.files = new Bodies(taken.uploads().limit());
     this.tracer = tracer;
     this.propagator = propagator;
   }
@@ -42,9 +46,31 @@ final class Forward implements HandlerFunction<ServerResponse> {
   @Override
   public ServerResponse handle(ServerRequest request) throws IOException {
     HttpServletRequest incoming = request.servletRequest();
+    if (uploads.matches(incoming)) {
+      return upload(incoming);
+    }
     byte[] body = bodies.read(incoming);
-    ClassicHttpRequest outgoing = outgoing(incoming, body);
+    ClassicHttpRequest outgoing = outgoing(incoming);
+    if (body != null) {
+      outgoing.addHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
+      outgoing.setEntity(new ByteArrayEntity(body, null));
+    }
     Answer answer = guard.call(() -> backend.exchange(outgoing, repeatable(incoming)));
+    return new Relayed(answer, backend.authority());
+  }
+
+  /** A file goes through piece by piece, once the service has said that it wants it. */
+  private ServerResponse upload(HttpServletRequest incoming) throws IOException {
+    Upload file = new Upload(files.open(incoming), incoming.getContentLengthLong());
+    ClassicHttpRequest outgoing = outgoing(incoming);
+    outgoing.addHeader(HttpHeaders.EXPECT, "100-continue");
+    if (file.isChunked()) {
+      outgoing.addHeader(HttpHeaders.TRANSFER_ENCODING, "chunked");
+    } else {
+      outgoing.addHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(file.getContentLength()));
+    }
+    outgoing.setEntity(file);
+    Answer answer = guard.call(() -> backend.exchange(outgoing, false), file::passedOn);
     return new Relayed(answer, backend.authority());
   }
 
@@ -53,7 +79,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
     return READS.contains(request.getMethod()) || request.getHeader("Idempotency-Key") != null;
   }
 
-  private ClassicHttpRequest outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
+  private ClassicHttpRequest outgoing(HttpServletRequest incoming) {
     ClassicHttpRequest outgoing =
         new BasicClassicHttpRequest(incoming.getMethod(), target(incoming));
     outgoing.addHeader(HttpHeaders.HOST, backend.authority());
@@ -64,10 +90,6 @@ final class Forward implements HandlerFunction<ServerResponse> {
     Span span = tracer.currentSpan();
     if (span != null) {
       propagator.inject(span.context(), outgoing, Forward::add);
-    }
-    if (body != null) {
-      outgoing.addHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
-      outgoing.setEntity(new ByteArrayEntity(body, null));
     }
     return outgoing;
   }
@@ -100,4 +122,12 @@ final class Forward implements HandlerFunction<ServerResponse> {
       }
     }
   }
+
+  /**
+   * Which bodies are taken.
+   *
+   * @param bodies of most requests, read whole
+   * @param uploads the others
+   */
+  record Taken(Bodies bodies, Uploads uploads) {}
 }

@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param responseTimeout how long a service may be silent
  * @param connectTimeout how long to wait for a connection
  * @param connections how many requests a service is given at once
+ * @param uploads which requests may be longer than others
  */
 @ConfigurationProperties("passage.gateway.routes")
-record RouteSettings(Duration responseTimeout, Duration connectTimeout, int connections) {
+record RouteSettings(
+    Duration responseTimeout, Duration connectTimeout, int connections, Uploads uploads) {
   Limits limits() {
     return new Limits(connections, connectTimeout, responseTimeout);
   }

@@ -54,7 +54,7 @@ class RoutesConfiguration {
         new Forward(
             new Backend(path, uri, settings.limits()),
             new Guard(path, breakers.circuitBreaker(plural)),
-            bodies,
+            new Forward.Taken(bodies, settings.uploads()),
             tracer,
             propagator);
     return GatewayRouterFunctions.route(plural)

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passage.gateway.testing.Problems.assertProblem;
@@ -22,9 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @EdgeTest
-@TestPropertySource(properties = "PASSAGE_BODY_LIMIT=1000B")
+@TestPropertySource(properties = {"PASSAGE_BODY_LIMIT=1000B", "PASSAGE_UPLOAD_LIMIT=6000B"})
 class BodiesTest {
   private static final String PATH = "/api/cases/v1/cases";
+  private static final String FILE = PATH + "/cas_1/documents/doc_1/content";
 
   @Autowired Client client;
 
@@ -109,6 +111,55 @@ class BodiesTest {
             .withRequestBody(equalTo("x".repeat(1000)))
             .withHeader("Content-Length", equalTo("1000"))
             .withHeader("Transfer-Encoding", absent()));
+  }
+
+  @Test
+  void passesAFileOnWithoutHoldingIt() {
+    for (BodyPublisher file :
+        new BodyPublisher[] {BodyPublishers.ofString("x".repeat(5000)), chunked(5000)}) {
+      assertThat(client.send(client.authenticated(FILE).PUT(file)).statusCode()).isEqualTo(200);
+    }
+    CASES.verify(2, putRequestedFor(urlEqualTo(FILE)).withRequestBody(equalTo("x".repeat(5000))));
+  }
+
+  @Test
+  void refusesAFileThatIsTooLong() {
+    assertProblem(
+        client.send(
+            client
+                .authenticated(FILE)
+                .expectContinue(true)
+                .PUT(BodyPublishers.ofByteArray(new byte[6001]))),
+        413,
+        "body-too-large");
+    assertThat(client.send(client.authenticated(FILE).PUT(chunked(6001))).statusCode())
+        .isEqualTo(413);
+    CASES.verify(0, putRequestedFor(urlEqualTo(FILE)).withRequestBody(equalTo("x".repeat(6001))));
+  }
+
+  @Test
+  void takesNoFileWhereNoneBelongs() {
+    for (var request :
+        new java.net.http.HttpRequest.Builder[] {
+          client.authenticated(FILE).POST(chunked(1001)),
+          client.authenticated(FILE + "/more").PUT(chunked(1001))
+        }) {
+      assertProblem(client.send(request), 413, "body-too-large");
+    }
+  }
+
+  @Test
+  void aServiceIsNotBlamedForClientsThatBreakOff() {
+    for (int i = 0; i < 20; i++) {
+      client.raw(
+          "PUT "
+              + FILE
+              + " HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\nConnection: close\r\nAuthorization: Bearer "
+              + Tokens.good()
+              + "\r\n\r\nbroken off",
+          true);
+    }
+    assertThat(client.get(PATH).statusCode()).isEqualTo(200);
   }
 
   private static BodyPublisher chunked(int length) {

@@ -51,10 +51,22 @@ public final class Client {
 
   /** Sends these very bytes and gives what comes back until the gateway closes or is silent. */
   public String raw(String bytes) {
+    return raw(bytes, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param breaksOff says at once that nothing more will come
+   */
+  public String raw(String bytes, boolean breaksOff) {
     try (Socket socket = new Socket("localhost", port())) {
       socket.setSoTimeout(1000);
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
+      if (breaksOff) {
+        socket.shutdownOutput();
+      }
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       try {
         socket.getInputStream().transferTo(answer);
