@@ -87,6 +87,17 @@ public final class Api {
       return send("PUT", path, body, eTag);
     }
 
+    /** Stores a file for what was read with this ETag; asks first whether it is wanted. */
+    public Answer putFile(String path, String eTag, String type, byte[] file) {
+      return send(
+          request(path)
+              .expectContinue(true)
+              .header("Content-Type", type)
+              .header("If-Match", eTag)
+              .PUT(BodyPublishers.ofByteArray(file)),
+          path);
+    }
+
     /** Takes something out that was read with this ETag. */
     public Answer delete(String path, String eTag) {
       return send("DELETE", path, null, eTag);
@@ -94,14 +105,9 @@ public final class Api {
 
     private Answer send(String method, String path, @Nullable String body, @Nullable String eTag) {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(platform.gateway().resolve(path))
-              .timeout(Duration.ofSeconds(30))
+          request(path)
               .method(
                   method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-      String value = token.value();
-      if (value != null) {
-        request.header("Authorization", "Bearer " + value);
-      }
       if (body != null) {
         request.header("Content-Type", "application/json");
       }
@@ -111,6 +117,17 @@ public final class Api {
       if (eTag != null) {
         request.header("If-Match", eTag);
       }
+      return send(request, path);
+    }
+
+    private HttpRequest.Builder request(String path) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(platform.gateway().resolve(path)).timeout(Duration.ofSeconds(30));
+      String value = token.value();
+      return value == null ? request : request.header("Authorization", "Bearer " + value);
+    }
+
+    private Answer send(HttpRequest.Builder request, String path) {
       HttpResponse<String> response = exchange(request.build());
       for (int tries = 1; tries < TRIES && saysWhenToTryAgain(response); tries++) {
         LockSupport.parkNanos(wait(response).toNanos());
@@ -118,7 +135,12 @@ public final class Api {
       }
       Answer answer =
           new Answer(
-              caller, method, path, response.statusCode(), response.headers(), response.body());
+              caller,
+              response.request().method(),
+              path,
+              response.statusCode(),
+              response.headers(),
+              response.body());
       listener.accept(answer);
       return answer;
     }

@@ -2,6 +2,7 @@ package org.passage.acceptance.access;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class Ground {
       Map.ofEntries(
           entry("evaluateConsent", "?purpose=sharing&recipient=sunrise"),
           entry("getCaseAccess", "?purpose=shelter"),
+          entry("listExpiringDocuments", "?before=2030-01-01"),
           entry("findAvailability", "?country=IT&caseId={caseId}"),
           entry("listAssessments", "?caseId={caseId}"),
           entry("listGrants", "?planId={planId}"));
@@ -83,12 +85,25 @@ public final class Ground {
     join("case-supervisor@sunrise", "sunrise");
     ids.put("emergencyAccessId", make("openEmergencyAccess", "health-worker@harbour").text("/id"));
     ids.put("eventId", make("recordTraffickingEvent", "legal-adviser@harbour").text("/id"));
+    document();
     placement();
     referral();
     reintegration();
     webhooks();
     ids.put("rebuildId", make("rebuildTimeline", "identity-admin@harbour").text("/id"));
     return this;
+  }
+
+  private void document() {
+    Answer added = make("addDocument", "caseworker@harbour");
+    ids.put("documentId", added.text("/id"));
+    api.as("caseworker@harbour")
+        .putFile(
+            path(operations.get("storeDocumentContent")),
+            added.eTag(),
+            "text/plain",
+            "She may come on Monday.".getBytes(StandardCharsets.UTF_8))
+        .expect(200);
   }
 
   private void placement() {

@@ -21,7 +21,7 @@ import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 
 /** Every document of every collection of every database, as its bytes lie there. */
-final class Dump {
+public final class Dump {
   private static final int GROUP = 3;
 
   /** So many letters of base64 do not come about by chance. */
@@ -32,7 +32,7 @@ final class Dump {
 
   private final Map<String, String> smallLetters = new TreeMap<>();
 
-  static Dump of(String uri) {
+  public static Dump of(String uri) {
     Dump dump = new Dump();
     try (MongoClient store = MongoClients.create(uri)) {
       for (String name : store.listDatabaseNames()) {
@@ -75,7 +75,7 @@ final class Dump {
   /**
    * The collections that hold a text, in letters of any size, in base64, or in hexadecimal digits.
    */
-  List<String> with(String text) {
+  public List<String> with(String text) {
     List<String> found = new ArrayList<>();
     for (String written : List.of(text, text.toLowerCase(Locale.ROOT))) {
       byte[] bytes = written.getBytes(UTF_8);

@@ -1,0 +1,101 @@
+package org.passage.cases.document;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.problem.InvalidInput;
+import org.springframework.http.InvalidMediaTypeException;
+
+/**
+ * Which files are taken, and whether one is what it is said to be. A file is known by how it
+ * begins; of an office document that shows the family only, such as that it is a packed one.
+ */
+final class MediaTypes {
+  private static final String HEADER = "?Content-Type";
+  private static final MediaTypeRegistry KNOWN =
+      MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
+  private static final Tika TIKA = new Tika(MimeTypes.getDefaultMimeTypes());
+
+  private static final Set<MediaType> TAKEN =
+      types(
+          "application/pdf",
+          "application/rtf",
+          "application/msword",
+          "application/vnd.ms-excel",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.presentation",
+          "image/jpeg",
+          "image/png",
+          "image/gif",
+          "image/webp",
+          "image/tiff",
+          "image/heic",
+          "text/plain",
+          "text/csv",
+          "message/rfc822",
+          "audio/mpeg",
+          "audio/mp4",
+          "audio/ogg",
+          "audio/wav",
+          "audio/amr");
+
+  private MediaTypes() {}
+
+  /**
+   * What a file is said to be.
+   *
+   * @throws InvalidInput when that is nothing, or no type that is taken
+   */
+  static String claimed(@Nullable String contentType) {
+    MediaType type = normal(contentType);
+    if (type == null || !TAKEN.contains(type)) {
+      throw InvalidInput.at(
+          HEADER, "must be the type of a PDF, image, office document, text, message or sound");
+    }
+    return type.toString();
+  }
+
+  /**
+   * Makes sure that a file is what it is said to be.
+   *
+   * @param start how it begins
+   * @throws InvalidInput when it is not
+   */
+  static void check(String claimed, byte[] start) {
+    MediaType said = MediaType.parse(claimed);
+    MediaType found = KNOWN.normalize(MediaType.parse(TIKA.detect(start)));
+    boolean same =
+        !found.equals(MediaType.OCTET_STREAM)
+            && (KNOWN.isInstanceOf(said, found)
+                || (KNOWN.isInstanceOf(found, said) && !said.equals(MediaType.TEXT_PLAIN)));
+    if (!same) {
+      throw InvalidInput.at(HEADER, "is not what the file is: it begins like " + found);
+    }
+  }
+
+  private static @Nullable MediaType normal(@Nullable String contentType) {
+    try {
+      org.springframework.http.MediaType parsed =
+          org.springframework.http.MediaType.parseMediaType(contentType == null ? "" : contentType);
+      return KNOWN.normalize(new MediaType(parsed.getType(), parsed.getSubtype()));
+    } catch (InvalidMediaTypeException broken) {
+      return null;
+    }
+  }
+
+  private static Set<MediaType> types(String... names) {
+    return Arrays.stream(names)
+        .map(it -> KNOWN.normalize(MediaType.parse(it)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
