@@ -72,9 +72,7 @@ class DocumentsTest {
         .expect(200);
 
     for (String somebody :
-        new String[] {
-          "case-supervisor@harbour", "health-worker@harbour", "caseworker@sunrise"
-        }) {
+        new String[] {"case-supervisor@harbour", "health-worker@harbour", "caseworker@sunrise"}) {
       API.as(somebody).get(health).expect(404);
       API.as(somebody).get(health + "/content").expect(404);
       API.as("caseworker@sunrise")
@@ -92,14 +90,12 @@ class DocumentsTest {
   }
 
   @Test
-  void areReadableForNobodyInTheStoreAndForNobodyAtAllAfterTheErasure() throws InterruptedException {
+  void areReadableForNobodyInTheStoreAndForNobodyAtAllAfterTheErasure()
+      throws InterruptedException {
     String document = added("core");
     API.as("caseworker@harbour")
         .putFile(
-            document + "/content",
-            "\"1\"",
-            "text/plain",
-            bytes((PLANTED + ". ").repeat(20_000)))
+            document + "/content", "\"1\"", "text/plain", bytes((PLANTED + ". ").repeat(20_000)))
         .expect(200);
     assertThat(API.as("caseworker@harbour").get(document + "/content").body()).contains(PLANTED);
     String caseId = her.substring(her.lastIndexOf('/') + 1);
