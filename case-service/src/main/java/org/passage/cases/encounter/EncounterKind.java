@@ -4,5 +4,10 @@ package org.passage.cases.encounter;
 public enum EncounterKind {
   FIRST_MEETING,
   IN_DEPTH_CONVERSATION,
-  FOLLOW_UP
+  FOLLOW_UP,
+  INTERVIEW,
+  PHONE_CALL,
+  VIDEO_CALL,
+  HOME_VISIT,
+  OTHER_MEETING
 }

@@ -1,4 +1,4 @@
-/** Meetings with her and the reactions observed in them (procedure row B). */
+/** Meetings with her, what was observed in them, and what helps her (procedure row B). */
 @NullMarked
 package org.passage.cases.encounter;
 
