@@ -54,6 +54,26 @@ public final class CaseFinder {
   }
 
   /**
+   * The same for what the supervisors of the case's office decide.
+   *
+   * @throws NotFound when the caller is of another office
+   */
+  public Case supervised(String caseId) {
+    Case found = required(caseId);
+    Caller caller = Caller.current();
+    if (!caller.organizationId().equals(found.organizationId())
+        || !caller.office().equals(found.office())) {
+      throw new NotFound();
+    }
+    return found;
+  }
+
+  /** Whether a list over many cases may show the caller what is recorded in one of them. */
+  public boolean listed(String caseId) {
+    return access.listed(caseId);
+  }
+
+  /**
    * A case of the caller's own organization, whoever in it asks: only to break the glass.
    *
    * @throws NotFound when it is another's, or none

@@ -7,7 +7,12 @@ public enum RiskLevel {
   HIGH,
   IMMEDIATE;
 
-  /** One level more; only assumption iii makes it immediate. */
+  /** Whether a supervisor must approve an assessment that ends here. */
+  boolean needsApproval() {
+    return compareTo(HIGH) >= 0;
+  }
+
+  /** One level more, but for immediate: that is only what presses by itself. */
   RiskLevel magnified() {
     return switch (this) {
       case LOW -> MODERATE;
