@@ -86,6 +86,7 @@ public final class Ground {
     ids.put("emergencyAccessId", make("openEmergencyAccess", "health-worker@harbour").text("/id"));
     ids.put("eventId", make("recordTraffickingEvent", "legal-adviser@harbour").text("/id"));
     document();
+    workingDay("caseworker@harbour");
     placement();
     referral();
     reintegration();
@@ -104,6 +105,16 @@ public final class Ground {
             "text/plain",
             "She may come on Monday.".getBytes(StandardCharsets.UTF_8))
         .expect(200);
+  }
+
+  private void workingDay(String caseworker) {
+    ids.put("encounterId", make("recordEncounter", caseworker).text("/id"));
+    ids.put("riskAssessmentId", make("assessRisk", caseworker).text("/id"));
+    ids.put("needId", make("recordNeed", caseworker).text("/id"));
+    ids.put("serviceId", make("planService", caseworker).text("/id"));
+    ids.put("taskId", make("addTask", caseworker).text("/id"));
+    ids.put("flagId", make("raiseFlag", caseworker).text("/id"));
+    ids.put("approvalId", make("requestApproval", caseworker).text("/id"));
   }
 
   private void placement() {
@@ -258,7 +269,7 @@ public final class Ground {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return switch (property) {
       case "metBy" -> ids.getOrDefault("agencyId", "");
-      case "caseId", "shelterId", "bedId", "assessmentId" -> ids.getOrDefault(property, "");
+      case "caseId", "shelterId", "bedId", "assessmentId", "needId" -> ids.getOrDefault(property, "");
       case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
