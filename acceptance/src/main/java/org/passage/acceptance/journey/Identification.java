@@ -23,7 +23,7 @@ final class Identification {
         new Chapter("1. An intake officer of Harbour screens a person", this::screening),
         new Chapter("2. She consents, to what she wants and to nothing else", this::consent),
         new Chapter("3. The first meeting", this::firstMeeting),
-        new Chapter("4. How endangered she is", this::risk),
+        new Chapter("4. How endangered she is, what she needs, what she chooses", this::risk),
         new Chapter("5. In the night, an emergency", this::emergency));
   }
 
@@ -100,6 +100,7 @@ final class Identification {
                 """
                 {"kind": "first-meeting", "startedAt": "%s", "language": "ron", "interpreter": true,
                  "reactions": ["fear", "memory-lapses"],
+                 "whatHelps": "To know beforehand who will come.",
                  "note": "She asked to sit near the door and to stop after half an hour."}\
                 """
                     .formatted(Instant.now().minus(1, ChronoUnit.HOURS)))
@@ -110,6 +111,10 @@ final class Identification {
         .json()
         .at("/responses")
         .forEach(it -> way.tell("  - " + it.at("/supportiveResponses/0").asString()));
+    Answer guide = way.as("intake-officer@harbour").get(way.hers() + "/support-guide").expect(200);
+    way.tell(
+        "The next worker reads what helps her, in her own words: "
+            + guide.text("/herWords/0/words"));
   }
 
   private void risk() {
@@ -127,6 +132,15 @@ final class Identification {
             .expect("/level", "high");
     way.tell("The risk is " + assessed.text("/level") + ", because:");
     assessed.texts("/reasons", "text").forEach(reason -> way.tell("  - " + reason));
+    way.as("case-supervisor@harbour")
+        .post(
+            way.hers() + "/risk-assessments/" + assessed.text("/id") + "/approval",
+            assessed.eTag(),
+            "{}")
+        .expect(200)
+        .expect("/state", "in-force");
+    way.tell("A supervisor approves it; it is done again by " + assessed.text("/reviewDue") + ".");
+    new WorkingDay(way).walk();
   }
 
   private void emergency() {

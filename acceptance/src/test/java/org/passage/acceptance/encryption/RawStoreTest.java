@@ -46,6 +46,11 @@ class RawStoreTest {
   private static final List<String> TOLD =
       List.of(
           "She asked to sit near the door",
+          "To know beforehand who will come",
+          "A room with a door that locks",
+          "Lodgings of the quay",
+          "Not so near to the harbour",
+          "Ask the shelters for a quiet room",
           "She fainted, the hospital",
           "House of the lighthouse",
           "1, Example street",
