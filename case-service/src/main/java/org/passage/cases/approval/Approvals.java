@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +53,13 @@ public final class Approvals {
     return documents.find(approvalId).filter(it -> it.caseId().equals(caseId));
   }
 
-  /** Whether a supervisor has approved what was asked for last in a case, of one kind. */
-  public boolean granted(String caseId, ApprovalKind kind) {
+  /** When a supervisor approved what was asked for last in a case, of one kind; none if not. */
+  public Optional<Instant> grantedAt(String caseId, ApprovalKind kind) {
     return documents.page(and(eq(CASE, caseId), eq(KIND, kind.name())), 1, null).items().stream()
-        .anyMatch(it -> it.state() == ApprovalState.APPROVED);
+        .findFirst()
+        .filter(it -> it.state() == ApprovalState.APPROVED)
+        .map(Approval::decision)
+        .map(it -> it.decided().at());
   }
 
   Page<Approval> of(

@@ -47,7 +47,7 @@ class ApprovalControllerTest {
     assertThat(ids(ELSEWHERE, "/approvals?limit=100")).doesNotContain(id);
     assertThat(decide(ELSEWHERE, id, 1, "approved")).hasStatus(404);
     assertThat(decide(CASEWORKER, id, 1, "approved")).hasStatus(403);
-    assertThat(approvals.granted(caseId, ApprovalKind.CLOSURE)).isFalse();
+    assertThat(approvals.grantedAt(caseId, ApprovalKind.CLOSURE)).isEmpty();
     assertThat(decide(SUPERVISOR, id, 1, "approved"))
         .hasStatus(200)
         .bodyJson()
@@ -55,8 +55,8 @@ class ApprovalControllerTest {
         .isEqualTo("approved");
     assertThat(ids(SUPERVISOR, "/approvals?limit=100")).doesNotContain(id);
     assertThat(decide(SUPERVISOR, id, 2, "refused")).hasStatus(409);
-    assertThat(approvals.granted(caseId, ApprovalKind.CLOSURE)).isTrue();
-    assertThat(approvals.granted(caseId, ApprovalKind.PLAN)).isFalse();
+    assertThat(approvals.grantedAt(caseId, ApprovalKind.CLOSURE)).isPresent();
+    assertThat(approvals.grantedAt(caseId, ApprovalKind.PLAN)).isEmpty();
   }
 
   @Test
@@ -75,7 +75,7 @@ class ApprovalControllerTest {
   void isNotGrantedAnyMoreOnceItIsAskedForAnew() {
     decide(SUPERVISOR, request(CASEWORKER), 1, "approved");
     String second = request(CASEWORKER);
-    assertThat(approvals.granted(caseId, ApprovalKind.CLOSURE)).isFalse();
+    assertThat(approvals.grantedAt(caseId, ApprovalKind.CLOSURE)).isEmpty();
     assertThat(
             client.change(
                 CASEWORKER, HttpMethod.POST, path + "/" + second + "/withdrawal", "\"1\"", ""))
