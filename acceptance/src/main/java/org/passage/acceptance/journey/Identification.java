@@ -115,6 +115,7 @@ final class Identification {
     way.tell(
         "The next worker reads what helps her, in her own words: "
             + guide.text("/herWords/0/words"));
+    new Papers(way).letter();
   }
 
   private void risk() {
@@ -164,5 +165,6 @@ final class Identification {
         .expect(200)
         .expect("/state", "justified");
     way.tell("The supervisor of the office was told at once, and has reviewed it.");
+    new Papers(way).herFile();
   }
 }

@@ -41,6 +41,8 @@ public final class Ground {
       Map.ofEntries(
           entry("evaluateConsent", "?purpose=sharing&recipient=sunrise"),
           entry("getCaseAccess", "?purpose=shelter"),
+          entry("getSubjectAccessFile", "?format=json"),
+          entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
           entry("listExpiringDocuments", "?before=2030-01-01"),
           entry("findAvailability", "?country=IT&caseId={caseId}"),
           entry("listAssessments", "?caseId={caseId}"),
@@ -78,8 +80,8 @@ public final class Ground {
     ids.put("organizationId", "harbour");
     ids.put("clientId", "harbour-api");
     ids.put("personId", api.idOf("caseworker@harbour"));
-    ids.put("caseId", make("openCase", "intake-officer@harbour").text("/id"));
-    join("intake-officer@harbour", "harbour");
+    restricted();
+    newCase();
     ids.put("consentId", make("recordConsent", "caseworker@harbour", SHARING_CONSENT).text("/id"));
     ids.put("shareId", make("shareCase", "caseworker@harbour").text("/id"));
     join("case-supervisor@sunrise", "sunrise");
@@ -87,12 +89,30 @@ public final class Ground {
     ids.put("eventId", make("recordTraffickingEvent", "legal-adviser@harbour").text("/id"));
     document();
     workingDay("caseworker@harbour");
+    rights();
     placement();
     referral();
     reintegration();
     webhooks();
     ids.put("rebuildId", make("rebuildTimeline", "identity-admin@harbour").text("/id"));
     return this;
+  }
+
+  /** A case of its own: while it is restricted, nothing else is as it was. */
+  private void restricted() {
+    newCase();
+    ids.put("restrictedCaseId", ids.getOrDefault("caseId", ""));
+    ids.put("restrictionId", make("restrictProcessing", "caseworker@harbour").text("/id"));
+  }
+
+  private void newCase() {
+    ids.put("caseId", make("openCase", "intake-officer@harbour").text("/id"));
+    join("intake-officer@harbour", "harbour");
+  }
+
+  private void rights() {
+    ids.put("subjectAccessId", make("requestSubjectAccess", "caseworker@harbour").text("/id"));
+    ids.put("legalHoldId", make("proposeLegalHold", "case-supervisor@harbour").text("/id"));
   }
 
   private void document() {
@@ -218,6 +238,9 @@ public final class Ground {
 
   private String path(Operation operation) {
     String path = operation.path() + QUERIES.getOrDefault(operation.id(), "");
+    if (path.contains("/restrictions") && ids.containsKey("restrictedCaseId")) {
+      path = path.replace("{caseId}", "{restrictedCaseId}");
+    }
     return filled(
         path.replace(
             "{subscriptionId}", ids.getOrDefault(operation.service(), "{subscriptionId}")));

@@ -52,6 +52,8 @@ class RawStoreTest {
           "Not so near to the harbour",
           "Ask the shelters for a quiet room",
           "She fainted, the hospital",
+          "She may call for her passport",
+          "embassy.txt",
           "House of the lighthouse",
           "1, Example street",
           "Genova",

@@ -30,7 +30,7 @@ class AccessLogController implements AccessLogApi {
     return ResponseEntity.ok(new AccessLogPageV1(page.items()).next(page.next()));
   }
 
-  private static AccessLogEntryV1 entry(String service, AuditEventView event) {
+  static AccessLogEntryV1 entry(String service, AuditEventView event) {
     return new AccessLogEntryV1(
             event.time(), service, event.roles(), event.purposes(), event.kind(), event.outcome())
         .organizationId(event.organizationId())

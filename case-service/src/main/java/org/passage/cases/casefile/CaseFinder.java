@@ -1,11 +1,13 @@
 package org.passage.cases.casefile;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.access.CaseFacts;
+import org.passage.chassis.access.Operation;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 public final class CaseFinder {
   private final Cases cases;
   private final CaseAccess access;
+  private final List<Hindrance> hindrances;
 
-  CaseFinder(Cases cases, CaseAccess access) {
+  CaseFinder(Cases cases, CaseAccess access, List<Hindrance> hindrances) {
     this.cases = cases;
     this.access = access;
+    this.hindrances = List.copyOf(hindrances);
   }
 
   /**
@@ -49,6 +53,10 @@ public final class CaseFinder {
     Basis basis = decide.apply(caseId, found == null ? null : found.facts());
     if (found == null) {
       throw new NotFound();
+    }
+    @Nullable Operation operation = Operation.current();
+    if (operation != null) {
+      hindrances.forEach(it -> it.check(found, operation));
     }
     return new Granted(found, basis);
   }

@@ -49,7 +49,8 @@ public final class CaseFormat {
     return LocalDate.now(clock);
   }
 
-  static CaseV1 full(Case it) {
+  /** All of it; what the reader may not see is left out where it is written. */
+  public static CaseV1 full(Case it) {
     return new CaseV1(
             it.id(),
             it.code(),

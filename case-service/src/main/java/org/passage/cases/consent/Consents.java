@@ -85,6 +85,16 @@ public final class Consents {
         && decisions.stream().noneMatch(it -> it.breaksOffSince(since));
   }
 
+  /**
+   * Whether she has consented to the processing of her data at a moment or later, and still does.
+   */
+  public boolean processingPermittedSince(String caseId, Instant since) {
+    return latest(caseId, ConsentPurpose.DATA_PROCESSING, null)
+        .filter(it -> !it.recordedAt().isBefore(since))
+        .filter(it -> new ConsentEvaluation(it.at(clock.instant())).permitted())
+        .isPresent();
+  }
+
   private Optional<Consent> latest(
       String caseId, ConsentPurpose purpose, @Nullable String recipient) {
     return decisions(caseId, purpose, recipient, 1).stream().findFirst();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.FurtherAccess;
 import org.passage.cases.consent.Consents;
 import org.passage.cases.consent.Sharing;
+import org.passage.cases.restriction.Restrictions;
 import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.events.EventAudience.SharedCases;
@@ -38,9 +39,15 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
 
   private final Documents<Share> documents;
   private final Consents consents;
+  private final Restrictions restrictions;
   private final Clock clock;
 
-  Shares(MongoDatabase database, Outbox outbox, Consents consents, Clock clock) {
+  Shares(
+      MongoDatabase database,
+      Outbox outbox,
+      Consents consents,
+      Restrictions restrictions,
+      Clock clock) {
     this.documents =
         new Documents<>(
             database,
@@ -53,6 +60,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
                     compoundIndex(
                         ascending("caseId", "recipient", "endedAt"), descending("_id")))));
     this.consents = consents;
+    this.restrictions = restrictions;
     this.clock = clock;
   }
 
@@ -72,10 +80,14 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
     return documents.page(eq("caseId", caseId), limit, cursor);
   }
 
-  /** Whether a share holds: it runs, and she has consented to it without a break. */
+  /**
+   * Whether a share holds: it runs, she has consented to it without a break, and the use of her
+   * data is not restricted.
+   */
   boolean live(Share share) {
     return share.runs(clock.instant())
-        && consents.permittedSince(share.caseId(), share.recipient(), share.sharedAt());
+        && consents.permittedSince(share.caseId(), share.recipient(), share.sharedAt())
+        && !restrictions.forbid(share.caseId());
   }
 
   /** To whom in the other organization the case is open: care team, supervisors, API clients. */

@@ -1,0 +1,138 @@
+package org.passage.acceptance.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passage.acceptance.attacks.Owned;
+import org.passage.acceptance.platform.Answer;
+import org.passage.acceptance.platform.Api;
+import org.passage.acceptance.platform.RunningPlatform;
+
+/** What she may ask for, and what then happens. */
+@ExtendWith(RunningPlatform.class)
+class HerRightsTest {
+  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
+
+  private String her = "";
+
+  @BeforeEach
+  void aCase() {
+    her = "/api/cases/v1/cases/" + Owned.newCase("caseworker@harbour").text("/id");
+  }
+
+  @Test
+  void sheGetsEverythingThatIsKeptOfHerForMachinesAndOnPaper() {
+    consent("data-processing", "");
+    String file =
+        her
+            + "/subject-access-exports/"
+            + API.as("case-supervisor@harbour")
+                .post(her + "/subject-access-exports", "{\"language\": \"ara\"}")
+                .expect(201)
+                .text("/id")
+            + "/file?format=";
+
+    Answer json = API.as("caseworker@harbour").get(file + "json").expect(200);
+    Answer pdf = API.as("caseworker@harbour").get(file + "pdf").expect(200);
+
+    assertThat(json.text("/sections/case/0/person/givenNames")).isEqualTo("Planted-Name");
+    assertThat(json.texts("/sections/consents", "purpose")).containsExactly("data-processing");
+    assertThat(json.texts("/sections/access-log", "service")).contains("cases");
+    assertThat(pdf.body()).startsWith("%PDF").contains("%%EOF");
+    API.as("case-supervisor@harbour").get(file + "json").expect(403);
+    API.as("caseworker@sunrise").get(file + "json").expect(404);
+    assertThat(
+            API.as("auditor@harbour")
+                .get(her + "/audit-events?kind=export")
+                .expect(200)
+                .texts("/items", "operation"))
+        .contains("getSubjectAccessFile");
+  }
+
+  @Test
+  void nobodyErasesWhatALegalHoldKeeps() {
+    String team = her + "/care-team";
+    API.as("caseworker@harbour")
+        .put(
+            team + "/" + API.idOf("legal-adviser@harbour"),
+            API.as("caseworker@harbour").get(team).eTag(),
+            "")
+        .expect(200);
+    Answer asked =
+        API.as("case-supervisor@harbour")
+            .post(her + "/legal-holds", "{\"reason\": \"The court asked for the file.\"}")
+            .expect(201);
+    String hold = her + "/legal-holds/" + asked.text("/id");
+    API.as("case-supervisor@harbour").post(hold + "/confirmation", asked.eTag(), "").expect(409);
+    Answer set =
+        API.as("legal-adviser@harbour")
+            .post(hold + "/confirmation", asked.eTag(), "")
+            .expect(200)
+            .expect("/state", "in-force");
+
+    erase().expect(409).expect("/type", "https://passage.example/problems/under-legal-hold");
+
+    Answer lifting =
+        API.as("case-supervisor@harbour").post(hold + "/lifting", set.eTag(), "").expect(200);
+    erase().expect(409);
+    API.as("legal-adviser@harbour")
+        .post(hold + "/confirmation", lifting.eTag(), "")
+        .expect(200)
+        .expect("/state", "lifted");
+    erase().expect(204);
+    API.as("caseworker@harbour").get(her).expect(404);
+  }
+
+  @Test
+  void nobodyGoesOnWithHerDataWhileThatIsRestricted() {
+    consent("sharing", "\"recipient\": \"sunrise\", ");
+    API.as("caseworker@harbour")
+        .post(her + "/shares", "{\"recipient\": \"sunrise\", \"purposes\": [\"return\"]}")
+        .expect(201);
+    API.as("case-supervisor@sunrise").get(her).expect(200);
+    Answer begun =
+        API.as("caseworker@harbour")
+            .post(her + "/restrictions", "{\"ground\": \"accuracy-contested\"}")
+            .expect(201);
+
+    API.as("case-supervisor@sunrise").get(her).expect(404);
+    API.as("caseworker@harbour").get(her).expect(200);
+    API.as("caseworker@harbour").get(her + "/summary?recipient=sunrise&purpose=return").expect(409);
+    API.as("caseworker@harbour")
+        .post(
+            her + "/documents",
+            "{\"kind\": \"letter\", \"fieldClass\": \"core\", \"fileName\": \"a\"}")
+        .expect(409)
+        .expect("/type", "https://passage.example/problems/processing-restricted");
+
+    API.as("case-supervisor@harbour")
+        .post(her + "/restrictions/" + begun.text("/id") + "/lifting", begun.eTag(), "")
+        .expect(200);
+    API.as("case-supervisor@sunrise").get(her).expect(200);
+    Answer summary =
+        API.as("caseworker@harbour")
+            .get(her + "/summary?recipient=sunrise&purpose=return&language=fra")
+            .expect(200);
+    assertThat(summary.body()).startsWith("%PDF");
+  }
+
+  private Answer erase() {
+    String eTag = API.as("caseworker@harbour").get(her).eTag();
+    return API.as("case-supervisor@harbour")
+        .post(her + "/erasure", eTag, "{\"reason\": \"her-request\"}");
+  }
+
+  private void consent(String purpose, String more) {
+    API.as("caseworker@harbour")
+        .post(
+            her + "/consents",
+            """
+            {"purpose": "%s", %s"decision": "granted", "givenBy": "self", "method": "oral",
+             "language": "ron", "interpreter": true}\
+            """
+                .formatted(purpose, more))
+        .expect(201);
+  }
+}

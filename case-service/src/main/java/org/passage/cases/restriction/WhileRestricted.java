@@ -1,0 +1,48 @@
+package org.passage.cases.restriction;
+
+import java.util.Set;
+import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.Hindrance;
+import org.passage.chassis.access.Operation;
+import org.passage.chassis.access.Operation.OnRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be done while processing is restricted: reading, what protects her, what she decides
+ * herself, and her rights. All else changes her data or takes them out of the platform, and waits.
+ */
+@Component
+class WhileRestricted implements Hindrance {
+  private static final Set<String> PROTECTS_HER =
+      Set.of("assessRisk", "openEmergencyAccess", "endShare");
+  private static final Set<String> HER_DECISION =
+      Set.of("recordConsent", "withdrawConsent", "getConsentRecord");
+  private static final Set<String> HER_RIGHTS =
+      Set.of(
+          "restrictProcessing",
+          "liftRestriction",
+          "requestSubjectAccess",
+          "getSubjectAccessFile",
+          "eraseCase",
+          "proposeLegalHold",
+          "confirmLegalHold",
+          "liftLegalHold");
+
+  private final Restrictions restrictions;
+
+  WhileRestricted(Restrictions restrictions) {
+    this.restrictions = restrictions;
+  }
+
+  @Override
+  public void check(Case found, Operation operation) {
+    boolean waits =
+        (operation.changing() || operation.onRecord() == OnRecord.EXPORT)
+            && !PROTECTS_HER.contains(operation.id())
+            && !HER_DECISION.contains(operation.id())
+            && !HER_RIGHTS.contains(operation.id());
+    if (waits && restrictions.forbid(found.id())) {
+      throw new ProcessingRestricted();
+    }
+  }
+}
