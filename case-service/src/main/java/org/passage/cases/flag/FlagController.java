@@ -100,7 +100,7 @@ class FlagController implements FlagsApi {
     return ResponseEntity.ok().eTag(ETags.of(it.version())).body(full(it));
   }
 
-  private static FlagV1 full(Flag it) {
+  static FlagV1 full(Flag it) {
     Resolution resolution = it.resolution();
     return new FlagV1(
             it.id(),

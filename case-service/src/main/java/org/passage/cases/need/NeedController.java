@@ -90,7 +90,7 @@ class NeedController implements NeedsApi {
     return ResponseEntity.ok().eTag(ETags.of(it.version())).body(full(it));
   }
 
-  private static NeedV1 full(Need it) {
+  static NeedV1 full(Need it) {
     Statement statement = it.statement();
     return new NeedV1(
             it.id(),

@@ -100,6 +100,10 @@ class ShareController implements SharesApi {
   }
 
   private ShareV1 full(Share it) {
+    return with(it, shares.live(it));
+  }
+
+  static ShareV1 with(Share it, boolean live) {
     return new ShareV1(
             it.id(),
             it.caseId(),
@@ -107,7 +111,7 @@ class ShareController implements SharesApi {
             it.purposes().stream().map(purpose -> SharePurposeV1.valueOf(purpose.name())).toList(),
             it.consentId(),
             it.sharedAt(),
-            shares.live(it))
+            live)
         .validUntil(it.validUntil())
         .endedAt(it.endedAt());
   }
