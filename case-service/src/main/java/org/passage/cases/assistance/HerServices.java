@@ -22,6 +22,8 @@ class HerServices implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all((limit, cursor) -> services.of(caseId, null, limit, cursor), it -> each.accept(ServiceFormat.full(it)));
+    HerFile.all(
+        (limit, cursor) -> services.of(caseId, null, limit, cursor),
+        it -> each.accept(ServiceFormat.full(it)));
   }
 }

@@ -22,6 +22,8 @@ class HerFlags implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all((limit, cursor) -> flags.of(caseId, null, limit, cursor), it -> each.accept(FlagController.full(it)));
+    HerFile.all(
+        (limit, cursor) -> flags.of(caseId, null, limit, cursor),
+        it -> each.accept(FlagController.full(it)));
   }
 }

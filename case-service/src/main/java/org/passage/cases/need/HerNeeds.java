@@ -22,6 +22,8 @@ class HerNeeds implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all((limit, cursor) -> needs.of(caseId, null, limit, cursor), it -> each.accept(NeedController.full(it)));
+    HerFile.all(
+        (limit, cursor) -> needs.of(caseId, null, limit, cursor),
+        it -> each.accept(NeedController.full(it)));
   }
 }

@@ -14,12 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WhileRestricted implements Hindrance {
   private static final Set<String> PROTECTS_HER =
-      Set.of(
-          "assessRisk",
-          "approveRiskAssessment",
-          "raiseFlag",
-          "openEmergencyAccess",
-          "endShare");
+      Set.of("assessRisk", "approveRiskAssessment", "raiseFlag", "openEmergencyAccess", "endShare");
   private static final Set<String> HER_DECISION =
       Set.of("recordConsent", "withdrawConsent", "getConsentRecord");
   private static final Set<String> HER_RIGHTS =

@@ -22,6 +22,8 @@ class HerRisk implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all((limit, cursor) -> assessments.of(caseId, limit, cursor), it -> each.accept(RiskFormat.full(it)));
+    HerFile.all(
+        (limit, cursor) -> assessments.of(caseId, limit, cursor),
+        it -> each.accept(RiskFormat.full(it)));
   }
 }
