@@ -1,5 +1,6 @@
 package org.passage.acceptance.journey;
 
+import static org.passage.acceptance.journey.Way.CASES;
 import static org.passage.acceptance.journey.Way.REINTEGRATION;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.passage.acceptance.journey.Way.Thing;
 import org.passage.acceptance.platform.Answer;
+import org.passage.acceptance.platform.Api;
 
 /** Her own plan, and the whole way looked back on. */
 final class Reintegration {
@@ -162,6 +164,38 @@ final class Reintegration {
             .get(way.hers() + "/timeline?group=reintegration&order=newest-first&limit=1")
             .expect(200);
     way.tell("The last that happened in her reintegration: " + last.text("/items/0/title"));
+    ownFields();
+    figures();
+  }
+
+  private void ownFields() {
+    way.as("case-supervisor@harbour")
+        .post(
+            CASES + "/extra-field-schemas",
+            """
+            {"schema": {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+              "additionalProperties": false,
+              "properties": {"shelf": {"type": "string", "maxLength": 20, "x-searchable": true}}}}\
+            """)
+        .expect(201);
+    Api.As caseworker = way.as("caseworker@harbour");
+    String fields = way.hers() + "/extra-fields";
+    String eTag = caseworker.get(fields).expect(200).eTag();
+    caseworker.put(fields, eTag, "{\"values\": {\"shelf\": \"R-17\"}}").expect(200);
+    caseworker
+        .post(CASES + "/cases/extra-field-searches", "{\"field\": \"shelf\", \"value\": \"r-17\"}")
+        .expect(200);
+    way.tell("Harbour adds a field of its own, where the paper file stands, and finds her by it.");
+  }
+
+  private void figures() {
+    String table =
+        "/statistics?rows=sex&columns=purpose&year=" + LocalDate.now(ZoneOffset.UTC).getYear();
+    way.as("caseworker@harbour").get(CASES + table).expect(403);
+    Answer told = way.as("analyst@harbour").get(CASES + table).expect(200);
+    way.tell(
+        "An analyst counts cases and sees none: %d figures, none of them below %s."
+            .formatted(told.json().path("cells").size(), told.text("/smallest")));
   }
 
   private Answer read() {

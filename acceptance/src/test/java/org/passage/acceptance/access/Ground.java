@@ -44,6 +44,7 @@ public final class Ground {
           entry("getSubjectAccessFile", "?format=json"),
           entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
           entry("listExpiringDocuments", "?before=2030-01-01"),
+          entry("getStatistics", "?rows=sex&columns=purpose&year=2026"),
           entry("findAvailability", "?country=IT&caseId={caseId}"),
           entry("listAssessments", "?caseId={caseId}"),
           entry("listGrants", "?planId={planId}"));
@@ -90,6 +91,10 @@ public final class Ground {
     document();
     workingDay("caseworker@harbour");
     rights();
+    for (String organization : List.of("lantern", "sunrise", "harbour")) {
+      String supervisor = "case-supervisor@" + organization;
+      ids.put("schemaId", make("registerExtraFieldSchema", supervisor).text("/id"));
+    }
     placement();
     referral();
     reintegration();

@@ -60,11 +60,13 @@ final class InputRules {
   }
 
   private static Stream<String> object(Place schema, String at, Set<Place> seen) {
+    boolean closed =
+        schema.get("additionalProperties").node().isBoolean()
+            && !schema.get("additionalProperties").node().asBoolean();
+    // An object whose fields somebody else defines says who checks them.
+    boolean checked = !schema.text("x-open-object").isEmpty() && schema.has("maxProperties");
     return Stream.concat(
-        unless(
-            schema.get("additionalProperties").node().isBoolean()
-                && !schema.get("additionalProperties").node().asBoolean(),
-            at + " takes unknown fields"),
+        unless(closed || checked, at + " takes unknown fields"),
         schema.get("properties").values().flatMap(it -> bounded(it, at + "/" + it.name(), seen)));
   }
 }
