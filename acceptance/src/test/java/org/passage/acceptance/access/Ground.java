@@ -40,6 +40,7 @@ public final class Ground {
   private static final Map<String, String> QUERIES =
       Map.ofEntries(
           entry("evaluateConsent", "?purpose=sharing&recipient=sunrise"),
+          entry("evaluateBestInterest", "?about=return"),
           entry("getCaseAccess", "?purpose=shelter"),
           entry("getSubjectAccessFile", "?format=json"),
           entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
@@ -95,6 +96,7 @@ public final class Ground {
       String supervisor = "case-supervisor@" + organization;
       ids.put("schemaId", make("registerExtraFieldSchema", supervisor).text("/id"));
     }
+    life();
     placement();
     referral();
     reintegration();
@@ -140,6 +142,21 @@ public final class Ground {
     ids.put("taskId", make("addTask", caseworker).text("/id"));
     ids.put("flagId", make("raiseFlag", caseworker).text("/id"));
     ids.put("approvalId", make("requestApproval", caseworker).text("/id"));
+  }
+
+  private void life() {
+    ids.put("decisionId", change("recordDecision", "legal-adviser@harbour").text("/id"));
+    change("recordGuardian", "caseworker@harbour");
+    ids.put(
+        "determinationId", make("determineBestInterest", "case-supervisor@harbour").text("/id"));
+    ids.put("transferId", change("offerTransfer", "caseworker@harbour").text("/id"));
+    ids.put("savedSearchId", make("saveSearch", "caseworker@harbour").text("/id"));
+  }
+
+  /** Changes the case itself, upon what is read of it. */
+  private Answer change(String operation, String who) {
+    String eTag = api.as(who).get(path(operations.get("getCase"))).expect(200).eTag();
+    return make(operation, who, eTag, null);
   }
 
   private void placement() {

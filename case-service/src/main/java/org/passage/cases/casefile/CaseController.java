@@ -2,6 +2,7 @@ package org.passage.cases.casefile;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,11 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.AccessBasisV1;
 import org.passage.cases.api.CaseAccessV1;
+import org.passage.cases.api.CaseFilterV1;
 import org.passage.cases.api.CasePageV1;
+import org.passage.cases.api.CaseScopeV1;
 import org.passage.cases.api.CaseStatusV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CasesApi;
 import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.PersonV1;
 import org.passage.cases.api.ScreeningV1;
 import org.passage.cases.api.SharePurposeV1;
@@ -56,15 +60,32 @@ class CaseController implements CasesApi {
 
   @Override
   public ResponseEntity<CasePageV1> listCases(
-      @Nullable CaseStatusV1 status, Integer limit, @Nullable String cursor) {
+      @Nullable CaseScopeV1 scope,
+      @Nullable List<CaseStatusV1> status,
+      @Nullable OutcomeV1 outcome,
+      @Nullable Boolean child,
+      @Nullable String office,
+      @Nullable LocalDate openedFrom,
+      @Nullable LocalDate openedUntil,
+      @Nullable String code,
+      Integer limit,
+      @Nullable String cursor) {
+    CaseFilter filter =
+        CaseFilterFormat.filter(
+            "?",
+            new CaseFilterV1()
+                .scope(scope)
+                .status(status == null ? null : Set.copyOf(status))
+                .outcome(outcome)
+                .child(child)
+                .office(office)
+                .openedFrom(openedFrom)
+                .openedUntil(openedUntil));
     Page<Case> page =
-        cases.of(
-            Caller.current(),
-            status == null ? null : CaseStatus.valueOf(status.name()),
-            limit,
-            cursor);
-    return ResponseEntity.ok(
-        new CasePageV1(page.map(CaseFormat::summary).items()).next(page.next()));
+        code == null
+            ? cases.of(Caller.current(), filter, limit, cursor)
+            : cases.coded(Caller.current(), filter, code);
+    return ResponseEntity.ok(CaseFormat.page(page));
   }
 
   @Override

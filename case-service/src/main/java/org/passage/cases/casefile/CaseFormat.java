@@ -6,16 +6,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.passage.cases.api.ActV1;
+import org.passage.cases.api.CasePageV1;
 import org.passage.cases.api.CaseStatusV1;
 import org.passage.cases.api.CaseSummaryV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.MeansV1;
+import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.PurposeV1;
 import org.passage.cases.api.ScreeningIndicatorV1;
-import org.passage.cases.api.ScreeningOutcomeV1;
 import org.passage.cases.api.ScreeningV1;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.codes.Countries;
+import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.InvalidInput;
 
 /** Between the contract's forms and the case; refuses what cannot be. */
@@ -57,11 +59,17 @@ public final class CaseFormat {
             it.organizationId(),
             it.office(),
             CaseStatusV1.valueOf(it.status().name()),
-            ScreeningOutcomeV1.valueOf(it.outcome().name()),
+            OutcomeV1.valueOf(it.outcome().name()),
             it.child(),
             PersonFormat.person(it.person()),
             it.openedAt())
-        .screening(screening(it.screening()));
+        .ownerId(it.ownerId())
+        .screening(screening(it.screening()))
+        .closedAt(it.standing().closedAt());
+  }
+
+  public static CasePageV1 page(Page<Case> it) {
+    return new CasePageV1(it.map(CaseFormat::summary).items()).next(it.next());
   }
 
   /** Without who she is. */
@@ -70,7 +78,7 @@ public final class CaseFormat {
         it.id(),
         it.code(),
         CaseStatusV1.valueOf(it.status().name()),
-        ScreeningOutcomeV1.valueOf(it.outcome().name()),
+        OutcomeV1.valueOf(it.outcome().name()),
         it.child(),
         it.openedAt());
   }

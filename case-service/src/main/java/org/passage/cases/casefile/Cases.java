@@ -1,9 +1,10 @@
 package org.passage.cases.casefile;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -13,6 +14,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** The cases of all organizations. */
 @Component
 public final class Cases {
-  private static final String ERASED_AT = "erasedAt";
+  private static final String ERASED_AT = "standing.erasedAt";
 
   private final Documents<Case> documents;
   private final MongoCollection<Document> erased;
@@ -50,11 +53,19 @@ public final class Cases {
                 new IndexModel(
                     compoundIndex(ascending("organizationId", "office"), descending("_id"))),
                 new IndexModel(
+                    compoundIndex(
+                        ascending("organizationId", CaseFilter.OWNER), descending("_id"))),
+                new IndexModel(
                     compoundIndex(ascending("organizationId", Wanted.TOKENS), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(
+                        ascending("transfers.to.organizationId", "transfers.state"),
+                        descending("_id"))),
+                new IndexModel(ascending("transfers.id")),
                 new IndexModel(ascending("code"), new IndexOptions().unique(true))));
   }
 
-  Case add(Case opened) {
+  public Case add(Case opened) {
     return documents.insert(findable(opened));
   }
 
@@ -86,24 +97,39 @@ public final class Cases {
         .map(it -> CaseFacts.erased(caseId, it.getString("organizationId")));
   }
 
-  /** The cases that somebody works on, newest first: on their care team, or as a supervisor. */
-  Page<Case> of(Caller caller, @Nullable CaseStatus status, int limit, @Nullable String cursor) {
-    Bson own = workedOnBy(caller);
-    Bson filter = status == null ? own : and(own, eq("status", status.name()));
-    return documents.page(filter, limit, cursor);
+  /** The cases that are offered to somebody, or for a supervisor to anybody in the organization. */
+  public Page<Case> offeredTo(Caller caller, int limit, @Nullable String cursor) {
+    List<Bson> asked =
+        new ArrayList<>(
+            List.of(
+                eq("state", TransferState.OFFERED.name()),
+                eq("to.organizationId", caller.organizationId())));
+    if (!caller.has(CaseFacts.SUPERVISOR)) {
+      asked.add(eq("to.office", caller.office()));
+      asked.add(in("to.personId", Arrays.asList(null, caller.subject())));
+    }
+    Bson open = and(elemMatch("transfers", and(asked)), eq(ERASED_AT, null));
+    return documents.page(open, limit, cursor);
+  }
+
+  /** The case of which somebody was offered, by the offer's id. */
+  public Optional<Case> withTransfer(String transferId) {
+    return documents.first(and(eq("transfers.id", transferId), eq(ERASED_AT, null)));
+  }
+
+  /** The cases that somebody works on and that a filter leaves, newest first. */
+  public Page<Case> of(Caller caller, CaseFilter filter, int limit, @Nullable String cursor) {
+    return documents.page(filter.within(caller), limit, cursor);
+  }
+
+  /** The case of a code, when somebody works on it and a filter leaves it; one or none. */
+  Page<Case> coded(Caller caller, CaseFilter filter, String code) {
+    return documents.page(and(eq("code", code), filter.within(caller)), 1, null);
   }
 
   /** Of the cases that somebody works on those that are wanted, the best first. */
   public Page<Case> found(Caller caller, Wanted wanted, int limit, @Nullable String cursor) {
-    return documents.ranked(and(workedOnBy(caller), wanted.filter()), wanted.rank(), limit, cursor);
-  }
-
-  private static Bson workedOnBy(Caller caller) {
-    Bson assisted =
-        and(eq("team.personId", caller.subject()), eq("organizationId", caller.organizationId()));
-    Bson supervised =
-        and(eq("organizationId", caller.organizationId()), eq("office", caller.office()));
-    Bson own = caller.has(CaseFacts.SUPERVISOR) ? or(assisted, supervised) : assisted;
-    return and(own, eq(ERASED_AT, null));
+    return documents.ranked(
+        and(CaseFilter.none().within(caller), wanted.filter()), wanted.rank(), limit, cursor);
   }
 }

@@ -27,8 +27,8 @@ public record Screening(
   }
 
   /** Act, means and purpose together; for a child the means need not be shown (article 3 c). */
-  ScreeningOutcome outcome(boolean child) {
+  Outcome outcome(boolean child) {
     boolean shown = !acts.isEmpty() && !purposes.isEmpty() && (child || !means.isEmpty());
-    return shown ? ScreeningOutcome.PRESUMED_TRAFFICKED : ScreeningOutcome.NOT_ESTABLISHED;
+    return shown ? Outcome.PRESUMED_TRAFFICKED : Outcome.NOT_ESTABLISHED;
   }
 }

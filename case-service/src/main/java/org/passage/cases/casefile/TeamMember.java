@@ -1,6 +1,7 @@
 package org.passage.cases.casefile;
 
 import java.time.Instant;
+import java.util.Map;
 import org.passage.chassis.access.CaseFacts;
 
 /**
@@ -12,6 +13,11 @@ import org.passage.chassis.access.CaseFacts;
 public record TeamMember(String personId, String organizationId, Instant joinedAt) {
   boolean is(String person, String organization) {
     return personId.equals(person) && organizationId.equals(organization);
+  }
+
+  /** As events tell it. */
+  Map<String, String> written() {
+    return Map.of("person", personId, "organization", organizationId);
   }
 
   CaseFacts.Member fact() {

@@ -1,8 +1,10 @@
 package org.passage.cases.consent;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.consent.ConsentEvaluation.Reason;
@@ -13,10 +15,10 @@ import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
 
 /**
- * Her decision on one purpose and, for sharing, one recipient.
+ * Her decision on one purpose and, for sharing, one recipient (procedure row A2).
  *
  * @param organizationId the organization that owns the case
- * @param language in which she was asked, ISO 639-3
+ * @param sharedFor what the recipient may use the case for; for anything when there are none
  * @param validUntil when it ends by itself; null until withdrawn
  */
 public record Consent(
@@ -26,57 +28,69 @@ public record Consent(
     String caseId,
     ConsentPurpose purpose,
     @Nullable String recipient,
+    List<SharePurpose> sharedFor,
     ConsentDecision decision,
-    ConsentGiver givenBy,
-    ConsentMethod method,
-    @Personal String language,
-    boolean interpreter,
+    @Personal Asking asking,
     @Nullable Instant validUntil,
     Instant recordedAt,
     @Nullable Instant withdrawnAt,
     List<Event> outbox)
     implements Aggregate {
 
-  /** How she was asked and answered. */
-  record Terms(
-      ConsentPurpose purpose,
-      @Nullable String recipient,
-      ConsentDecision decision,
-      ConsentGiver givenBy,
+  /**
+   * How she was asked and answered.
+   *
+   * @param guardian who answered for her; null when she did herself
+   * @param language in which she was asked, ISO 639-3
+   * @param textVersion of the text that she was shown or read; null when there was none
+   */
+  public record Asking(
+      @Nullable Authority guardian,
       ConsentMethod method,
       String language,
       boolean interpreter,
+      @Nullable String textVersion) {
+
+    ConsentGiver givenBy() {
+      return guardian == null ? ConsentGiver.SELF : ConsentGiver.GUARDIAN;
+    }
+  }
+
+  /** A guardian, and what showed the authority when the decision was taken. */
+  public record Authority(String name, String evidence) {}
+
+  /** On what she decided, and how. */
+  record Terms(
+      ConsentPurpose purpose,
+      @Nullable String recipient,
+      List<SharePurpose> sharedFor,
+      ConsentDecision decision,
       @Nullable Instant validUntil) {}
 
-  static Consent record(String organizationId, String caseId, Terms terms, Instant now) {
+  static Consent record(
+      String organizationId, String caseId, Terms terms, Asking asking, Instant now) {
     String id = Ids.next("con");
-    return new Consent(
-        id,
-        1,
-        organizationId,
-        caseId,
-        terms.purpose(),
-        terms.recipient(),
-        terms.decision(),
-        terms.givenBy(),
-        terms.method(),
-        terms.language(),
-        terms.interpreter(),
-        terms.validUntil(),
-        now,
-        null,
-        List.of(
-            event(
-                switch (terms.decision()) {
-                  case GRANTED -> "consent-granted";
-                  case REFUSED -> "consent-refused";
-                },
-                id,
-                caseId,
-                organizationId,
-                terms.purpose(),
-                terms.recipient(),
-                now)));
+    Consent recorded =
+        new Consent(
+            id,
+            1,
+            organizationId,
+            caseId,
+            terms.purpose(),
+            terms.recipient(),
+            terms.sharedFor(),
+            terms.decision(),
+            asking,
+            terms.validUntil(),
+            now,
+            null,
+            List.of());
+    String what =
+        switch (terms.decision()) {
+          case GRANTED -> "consent-granted";
+          case REFUSED -> "consent-refused";
+        };
+    return recorded.with(1, null, recorded.event(what, now));
   }
 
   /**
@@ -88,24 +102,7 @@ public record Consent(
     if (decision == ConsentDecision.REFUSED || withdrawnAt != null) {
       throw new NothingToWithdraw();
     }
-    return new Consent(
-        id,
-        version + 1,
-        organizationId,
-        caseId,
-        purpose,
-        recipient,
-        decision,
-        givenBy,
-        method,
-        language,
-        interpreter,
-        validUntil,
-        recordedAt,
-        now,
-        Event.append(
-            outbox,
-            event("consent-withdrawn", id, caseId, organizationId, purpose, recipient, now)));
+    return with(version + 1, now, event("consent-withdrawn", now));
   }
 
   /** What this decision, being the latest, says at a moment. */
@@ -119,6 +116,16 @@ public record Consent(
     return validUntil != null && !now.isBefore(validUntil) ? Reason.EXPIRED : Reason.GRANTED;
   }
 
+  /** Whether it is for each of these purposes. */
+  boolean covers(Set<SharePurpose> wanted) {
+    return sharedFor.isEmpty() || sharedFor.containsAll(wanted);
+  }
+
+  /** Whether it is for one of these purposes at least; for any when none is named. */
+  boolean coversAny(Set<SharePurpose> wanted) {
+    return sharedFor.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(sharedFor::contains);
+  }
+
   /** Whether this decision ended a consent since a moment. */
   boolean breaksOffSince(Instant moment) {
     return decision == ConsentDecision.REFUSED
@@ -126,22 +133,29 @@ public record Consent(
         : withdrawnAt != null && !withdrawnAt.isBefore(moment);
   }
 
-  private static Event event(
-      String what,
-      String id,
-      String caseId,
-      String organizationId,
-      ConsentPurpose purpose,
-      @Nullable String recipient,
-      Instant now) {
-    return Event.of(
-        "org.passage.cases." + what + ".v1",
+  private Consent with(long counted, @Nullable Instant withdrawn, Event event) {
+    return new Consent(
         id,
-        caseId,
+        counted,
         organizationId,
-        now,
-        recipient == null
-            ? Map.of("purpose", Codes.written(purpose))
-            : Map.of("purpose", Codes.written(purpose), "recipient", recipient));
+        caseId,
+        purpose,
+        recipient,
+        sharedFor,
+        decision,
+        asking,
+        validUntil,
+        recordedAt,
+        withdrawn,
+        Event.append(outbox, event));
+  }
+
+  private Event event(String what, Instant now) {
+    Map<String, String> data = new HashMap<>();
+    data.put("purpose", Codes.written(purpose));
+    if (recipient != null) {
+      data.put("recipient", recipient);
+    }
+    return Event.of("org.passage.cases." + what + ".v1", id, caseId, organizationId, now, data);
   }
 }

@@ -2,9 +2,9 @@ package org.passage.cases.consent;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.ConsentEvaluationV1;
 import org.passage.cases.api.ConsentPageV1;
@@ -44,9 +44,15 @@ class ConsentController implements ConsentsApi {
   public ResponseEntity<ConsentV1> recordConsent(
       String caseId, NewConsentV1 decided, @Nullable String idempotencyKey) {
     Case found = finder.required(caseId);
-    Consent.Terms terms = ConsentFormat.terms(decided, clock.instant());
+    Instant now = clock.instant();
     Consent recorded =
-        consents.add(Consent.record(found.organizationId(), caseId, terms, clock.instant()));
+        consents.add(
+            Consent.record(
+                found.organizationId(),
+                caseId,
+                ConsentFormat.terms(decided, now),
+                ConsentFormat.asking(decided, found, now),
+                now));
     return ResponseEntity.created(
             URI.create("/api/cases/v1/cases/" + caseId + "/consents/" + recorded.id()))
         .eTag(ETags.of(recorded.version()))
@@ -77,12 +83,13 @@ class ConsentController implements ConsentsApi {
     if ((wanted == ConsentPurpose.SHARING) != (recipient != null)) {
       throw InvalidInput.at("?recipient", "is needed for the purpose sharing, and only there");
     }
-    boolean shared = recipient != null && sharing.holds(caseId, recipient, purposes(sharePurpose));
+    Set<SharePurpose> purposes = ConsentFormat.purposes(sharePurpose);
+    boolean shared = recipient != null && sharing.holds(caseId, recipient, purposes);
     if (recipient != null && recipient.equals(Caller.current().organizationId())) {
       return evaluation(new ConsentEvaluation(shared ? Reason.GRANTED : Reason.NOT_PERMITTED));
     }
     finder.owned(caseId);
-    ConsentEvaluation consent = consents.evaluate(caseId, wanted, recipient);
+    ConsentEvaluation consent = consents.evaluate(caseId, wanted, recipient, purposes);
     boolean unshared = recipient != null && consent.permitted() && !shared;
     return evaluation(unshared ? new ConsentEvaluation(Reason.NOT_SHARED) : consent);
   }
@@ -93,12 +100,6 @@ class ConsentController implements ConsentsApi {
     Consent found = owned(caseId, consentId);
     ETags.check(ifMatch, found.version());
     return answer(consents.change(found.withdraw(clock.instant())));
-  }
-
-  private static Set<String> purposes(@Nullable List<SharePurposeV1> wanted) {
-    return wanted == null
-        ? Set.of()
-        : wanted.stream().map(SharePurposeV1::getValue).collect(Collectors.toSet());
   }
 
   private Consent owned(String caseId, String consentId) {

@@ -9,7 +9,8 @@ record ConsentEvaluation(Reason reason) {
   boolean permitted() {
     return switch (reason) {
       case GRANTED -> true;
-      case NOT_ASKED, REFUSED, WITHDRAWN, EXPIRED, NOT_SHARED, NOT_PERMITTED -> false;
+      case NOT_ASKED, REFUSED, WITHDRAWN, EXPIRED, OTHER_PURPOSE, NOT_SHARED, NOT_PERMITTED ->
+          false;
     };
   }
 
@@ -20,6 +21,8 @@ record ConsentEvaluation(Reason reason) {
     REFUSED,
     WITHDRAWN,
     EXPIRED,
+    /** She consented to sharing with it, for something else. */
+    OTHER_PURPOSE,
     /** She consented, and nobody has shared the case yet, or not for this. */
     NOT_SHARED,
     /** All that an organization learns which does not own the case. */

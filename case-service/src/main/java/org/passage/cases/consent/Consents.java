@@ -9,9 +9,9 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.consent.ConsentEvaluation.Reason;
@@ -60,29 +60,42 @@ public final class Consents {
     return documents.page(eq("caseId", caseId), limit, cursor);
   }
 
-  ConsentEvaluation evaluate(String caseId, ConsentPurpose purpose, @Nullable String recipient) {
+  /**
+   * What the latest decision says.
+   *
+   * @param purposes for sharing, one of these at least
+   */
+  ConsentEvaluation evaluate(
+      String caseId,
+      ConsentPurpose purpose,
+      @Nullable String recipient,
+      Set<SharePurpose> purposes) {
     return new ConsentEvaluation(
         latest(caseId, purpose, recipient)
-            .map(it -> it.at(clock.instant()))
+            .map(it -> reason(it, purposes))
             .orElse(Reason.NOT_ASKED));
   }
 
-  /** The decision by which she permits sharing with an organization at this moment, by its id. */
-  public Optional<String> permitting(String caseId, String recipient) {
-    return latest(caseId, ConsentPurpose.SHARING, recipient)
-        .filter(it -> new ConsentEvaluation(it.at(clock.instant())).permitted())
-        .map(Consent::id);
+  private Reason reason(Consent latest, Set<SharePurpose> purposes) {
+    Reason reason = latest.at(clock.instant());
+    return reason == Reason.GRANTED && !latest.coversAny(purposes) ? Reason.OTHER_PURPOSE : reason;
   }
 
   /**
-   * Whether she has permitted sharing with an organization without a break since a moment: what was
-   * shared before she said no does not come back when she says yes again.
+   * The decision by which she permits sharing with an organization at this moment, by its id.
+   *
+   * @param purposes each of these
    */
-  public boolean permittedSince(String caseId, String recipient, Instant since) {
-    List<Consent> decisions = decisions(caseId, ConsentPurpose.SHARING, recipient, MOST);
-    return !decisions.isEmpty()
-        && new ConsentEvaluation(decisions.getFirst().at(clock.instant())).permitted()
-        && decisions.stream().noneMatch(it -> it.breaksOffSince(since));
+  public Optional<String> permitting(String caseId, String recipient, Set<SharePurpose> purposes) {
+    return latest(caseId, ConsentPurpose.SHARING, recipient)
+        .filter(it -> it.at(clock.instant()) == Reason.GRANTED && it.covers(purposes))
+        .map(Consent::id);
+  }
+
+  /** What she decided on sharing with an organization. */
+  public SharingConsent onSharing(String caseId, String recipient) {
+    return new SharingConsent(
+        decisions(caseId, ConsentPurpose.SHARING, recipient, MOST), clock.instant());
   }
 
   /**

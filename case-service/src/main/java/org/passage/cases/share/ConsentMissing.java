@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class ConsentMissing extends RuntimeException {
   ConsentMissing() {
-    super("Ask her first, and record what she decides on sharing with this recipient.");
+    super(
+        "Ask her first, and record what she decides on sharing with this recipient, and for what.");
   }
 }

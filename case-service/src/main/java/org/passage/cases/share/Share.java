@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.consent.SharePurpose;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -101,8 +102,10 @@ public record Share(
     return endedAt == null && (validUntil == null || now.isBefore(validUntil));
   }
 
-  /** Whether it is for one of these purposes, as the contract writes them. */
-  boolean servesAny(Set<String> wanted) {
-    return purposes.stream().anyMatch(it -> wanted.contains(Codes.written(it)));
+  /** Which of these purposes it is for; all of its own when none is named. */
+  Set<SharePurpose> serving(Set<SharePurpose> wanted) {
+    return purposes.stream()
+        .filter(it -> wanted.isEmpty() || wanted.contains(it))
+        .collect(Collectors.toSet());
   }
 }

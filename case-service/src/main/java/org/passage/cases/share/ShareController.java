@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.NewShareV1;
 import org.passage.cases.api.SharePageV1;
@@ -13,6 +14,7 @@ import org.passage.cases.api.SharesApi;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.consent.Consents;
+import org.passage.cases.consent.SharePurpose;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.InvalidInput;
@@ -47,15 +49,18 @@ class ShareController implements SharesApi {
     if (validUntil != null && !validUntil.isAfter(now)) {
       throw InvalidInput.at("/validUntil", "must be in the future");
     }
+    List<SharePurpose> purposes = purposes(wanted);
     String consentId =
-        consents.permitting(caseId, wanted.getRecipient()).orElseThrow(ConsentMissing::new);
+        consents
+            .permitting(caseId, wanted.getRecipient(), Set.copyOf(purposes))
+            .orElseThrow(ConsentMissing::new);
     Share shared =
         shares.add(
             Share.of(
                 found.organizationId(),
                 caseId,
                 wanted.getRecipient(),
-                purposes(wanted),
+                purposes,
                 consentId,
                 validUntil,
                 now));

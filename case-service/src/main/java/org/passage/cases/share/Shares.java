@@ -10,7 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.FurtherAccess;
 import org.passage.cases.consent.Consents;
+import org.passage.cases.consent.SharePurpose;
 import org.passage.cases.consent.Sharing;
 import org.passage.cases.restriction.Restrictions;
+import org.passage.cases.consent.SharingConsent;
 import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.CaseFacts;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
@@ -86,7 +89,9 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
    */
   boolean live(Share share) {
     return share.runs(clock.instant())
-        && consents.permittedSince(share.caseId(), share.recipient(), share.sharedAt())
+        && consents
+            .onSharing(share.caseId(), share.recipient())
+            .permits(share.sharedAt(), Set.copyOf(share.purposes()))
         && !restrictions.forbid(share.caseId());
   }
 
@@ -94,7 +99,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
   @Override
   public Optional<Basis> basis(
       String caseId, @Nullable CaseFacts facts, Caller caller, Set<String> purposes) {
-    if (purposes.isEmpty() || !holds(caseId, caller.organizationId(), purposes)) {
+    if (purposes.isEmpty() || !holds(caseId, caller.organizationId(), codes(purposes))) {
       return Optional.empty();
     }
     boolean entrusted =
@@ -105,18 +110,30 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
   }
 
   @Override
-  public boolean holds(String caseId, String recipient, Set<String> purposes) {
+  public boolean holds(String caseId, String recipient, Set<SharePurpose> purposes) {
     Instant now = clock.instant();
-    return documents
-        .page(
-            and(eq("caseId", caseId), eq("recipient", recipient), eq("endedAt", null)), MOST, null)
-        .items()
-        .stream()
-        .filter(it -> it.runs(now) && (purposes.isEmpty() || it.servesAny(purposes)))
-        // What holds for an earlier one holds for the latest too, so her consent is asked once.
-        .max(Comparator.comparing(Share::sharedAt))
-        .filter(this::live)
-        .isPresent();
+    List<Share> running =
+        documents
+            .page(
+                and(eq("caseId", caseId), eq("recipient", recipient), eq("endedAt", null)),
+                MOST,
+                null)
+            .items()
+            .stream()
+            .filter(it -> it.runs(now) && !it.serving(purposes).isEmpty())
+            .toList();
+    if (running.isEmpty() || restrictions.forbid(caseId)) {
+      return false;
+    }
+    SharingConsent consent = consents.onSharing(caseId, recipient);
+    return running.stream().anyMatch(it -> consent.permits(it.sharedAt(), it.serving(purposes)));
+  }
+
+  /** The purposes of an operation, as the contract writes them. */
+  private static Set<SharePurpose> codes(Set<String> purposes) {
+    return Arrays.stream(SharePurpose.values())
+        .filter(it -> purposes.contains(Codes.written(it)))
+        .collect(Collectors.toSet());
   }
 
   @Override

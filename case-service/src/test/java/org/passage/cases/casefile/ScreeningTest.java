@@ -13,17 +13,17 @@ class ScreeningTest {
   @Test
   void presumesTraffickingWhenActMeansAndPurposeAreShown() {
     assertThat(screening(List.of(Means.FRAUD)).outcome(false))
-        .isEqualTo(ScreeningOutcome.PRESUMED_TRAFFICKED);
+        .isEqualTo(Outcome.PRESUMED_TRAFFICKED);
   }
 
   @Test
   void asksForMeansWhenSheIsAnAdult() {
-    assertThat(screening(List.of()).outcome(false)).isEqualTo(ScreeningOutcome.NOT_ESTABLISHED);
+    assertThat(screening(List.of()).outcome(false)).isEqualTo(Outcome.NOT_ESTABLISHED);
   }
 
   @Test
   void asksForNoMeansWhenSheIsAChild() {
-    assertThat(screening(List.of()).outcome(true)).isEqualTo(ScreeningOutcome.PRESUMED_TRAFFICKED);
+    assertThat(screening(List.of()).outcome(true)).isEqualTo(Outcome.PRESUMED_TRAFFICKED);
   }
 
   @Test
@@ -39,12 +39,12 @@ class ScreeningTest {
                     List.of(),
                     List.of(Purpose.SLAVERY))
                 .outcome(true))
-        .isEqualTo(ScreeningOutcome.NOT_ESTABLISHED);
+        .isEqualTo(Outcome.NOT_ESTABLISHED);
     assertThat(
             new Screening(
                     DAY, "IT", null, false, List.of(), List.of(Act.RECEIPT), List.of(), List.of())
                 .outcome(true))
-        .isEqualTo(ScreeningOutcome.NOT_ESTABLISHED);
+        .isEqualTo(Outcome.NOT_ESTABLISHED);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.passage.cases.CaseClient;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,6 +54,60 @@ class ConsentControllerTest {
     client.shareWithSunrise(caseId);
     assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=return")).isEqualTo("granted");
     assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=health")).isEqualTo("not-shared");
+  }
+
+  @Test
+  void isForWhatSheNamedOnly() {
+    assertThat(
+            decide("\"interpreter\": false", "\"interpreter\": false, \"sharedFor\": [\"return\"]"))
+        .hasStatus(201);
+    assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=health"))
+        .isEqualTo("other-purpose");
+    String shares = "/cases/" + caseId + "/shares";
+    assertThat(
+            client.post(
+                CASEWORKER,
+                shares,
+                "{\"recipient\": \"sunrise\", \"purposes\": [\"return\", \"health\"]}"))
+        .hasStatus(409);
+    assertThat(
+            client.post(
+                CASEWORKER, shares, "{\"recipient\": \"sunrise\", \"purposes\": [\"return\"]}"))
+        .hasStatus(201);
+    assertThat(evaluate("sharing&recipient=sunrise&sharePurpose=return")).isEqualTo("granted");
+  }
+
+  @Test
+  void narrowsWhatWasSharedWhenSheConsentsToLess() {
+    client.shareWithSunrise(caseId);
+    decide("\"interpreter\": false", "\"interpreter\": false, \"sharedFor\": [\"return\"]");
+    assertThat(client.get(PARTNER, "/cases/" + caseId + "/access?purpose=return")).hasStatus(200);
+    assertThat(client.get(PARTNER, "/cases/" + caseId + "/access?purpose=shelter")).hasStatus(404);
+  }
+
+  @Test
+  void isGivenByAGuardianOnlyWhoHasTheAuthority() {
+    String asGuardian = "\"givenBy\": \"guardian\"";
+    MvcTestResult nobody = decide("\"givenBy\": \"self\"", asGuardian);
+    assertThat(nobody).hasStatus(409);
+    assertThat(CaseClient.read(nobody, "$.type")).endsWith("/guardian-missing");
+    assertThat(
+            client.change(
+                CASEWORKER,
+                HttpMethod.PUT,
+                "/cases/" + caseId + "/guardian",
+                "\"1\"",
+                """
+                {"name": "Ana Example", "kind": "relative", "authority": "court-order",
+                 "evidence": "Order 12/2026", "since": "2026-10-01"}\
+                """))
+        .hasStatus(200);
+    MvcTestResult given = decide("\"givenBy\": \"self\"", asGuardian);
+    assertThat(given)
+        .hasStatus(201)
+        .bodyJson()
+        .extractingPath("$.guardian.evidence")
+        .isEqualTo("Order 12/2026");
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class CaseCopies implements SharedCases {
   static final String OPENED = "org.passage.cases.case-opened.v1";
   static final String JOINED = "org.passage.cases.care-team-joined.v1";
   static final String LEFT = "org.passage.cases.care-team-left.v1";
+  static final String TRANSFERRED = "org.passage.cases.case-transferred.v1";
   static final String SHARED = "org.passage.cases.case-shared.v1";
   static final String SHARE_ENDED = "org.passage.cases.share-ended.v1";
 
@@ -73,7 +74,7 @@ public final class CaseCopies implements SharedCases {
         forget.accept(caseId);
         change(event);
       }
-      case JOINED, LEFT, SHARED, SHARE_ENDED -> change(event);
+      case JOINED, LEFT, TRANSFERRED, SHARED, SHARE_ENDED -> change(event);
       default -> {
         // Who may see the case stays as it was.
       }

@@ -56,11 +56,25 @@ public record CaseCopy(
       case CaseCopies.SHARED -> with(event, team, plus(shares, shared(event)));
       case CaseCopies.SHARE_ENDED ->
           with(event, team, without(shares, it -> it.shareId().equals(event.subject())));
+      case CaseCopies.TRANSFERRED -> transferred(event);
       case CaseCopies.ERASED ->
           new CaseCopy(
               caseId, event.position(), organizationId, office, List.of(), List.of(), event.time());
       default -> this;
     };
+  }
+
+  /** Another organization's team is its own: who joins it is told by the events that follow. */
+  private CaseCopy transferred(CloudEvent event) {
+    String to = event.data().getOrDefault("to", organizationId);
+    return new CaseCopy(
+        caseId,
+        event.position(),
+        to,
+        event.data().getOrDefault("office", office),
+        to.equals(organizationId) ? team : List.of(),
+        shares,
+        erasedAt);
   }
 
   CaseFacts facts() {

@@ -29,6 +29,26 @@ public record Page<T>(List<T> items, @Nullable String next) {
     return new Page<>(items, Cursor.after(key.apply(items.getLast())));
   }
 
+  /**
+   * One page of a list that is a part of one record, the latest first.
+   *
+   * @param parts oldest first
+   * @param id unique in the list
+   */
+  public static <T> Page<T> latest(
+      List<T> parts, int limit, @Nullable String cursor, Function<? super T, String> id) {
+    String seen = Cursor.key(cursor);
+    List<T> rest = parts.reversed();
+    if (seen != null) {
+      int at = rest.stream().map(id).toList().indexOf(seen);
+      if (at < 0) {
+        throw Cursor.broken();
+      }
+      rest = rest.subList(at + 1, rest.size());
+    }
+    return of(rest, limit, id);
+  }
+
   /** The same page with only those items that the caller may see; the next page is unaffected. */
   public Page<T> only(Predicate<? super T> visible) {
     return new Page<>(items.stream().filter(visible).toList(), next);

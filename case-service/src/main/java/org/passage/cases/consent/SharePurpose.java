@@ -1,4 +1,4 @@
-package org.passage.cases.share;
+package org.passage.cases.consent;
 
 /** What another organization may use a case for. */
 public enum SharePurpose {
