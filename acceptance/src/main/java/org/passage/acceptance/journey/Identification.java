@@ -22,7 +22,7 @@ final class Identification {
     return List.of(
         new Chapter("1. An intake officer of Harbour screens a person", this::screening),
         new Chapter("2. She consents, to what she wants and to nothing else", this::consent),
-        new Chapter("3. The first meeting", this::firstMeeting),
+        new Chapter("3. The first meeting, and what was found", this::firstMeeting),
         new Chapter("4. How endangered she is, what she needs, what she chooses", this::risk),
         new Chapter("5. In the night, an emergency", this::emergency));
   }
@@ -116,6 +116,36 @@ final class Identification {
         "The next worker reads what helps her, in her own words: "
             + guide.text("/herWords/0/words"));
     new Papers(way).letter();
+    identified();
+  }
+
+  /** What was done to her, as far as she tells, and a decision that no police is needed for. */
+  private void identified() {
+    String facts = way.hers() + "/trafficking-facts";
+    way.as("caseworker@harbour")
+        .put(
+            facts,
+            way.as("caseworker@harbour").get(facts).expect(200).eTag(),
+            """
+            {"recruitmentMethods": ["through-friends-or-social-events"], "controlMethods": ["debt-bondage"],
+             "exploitationTypes": ["forced-labour"], "labourIndustry": "agriculture-forestry-and-fishing"}\
+            """)
+        .expect(200);
+    way.tell("What was done to her is on record in the terms of the case data standard, sealed.");
+    way.change(
+            "/identification-decisions",
+            """
+            {"outcome": "identified-trafficked", "decidedBy": "ngo", "decidedOn": "%s",
+             "reasons": "Act, means and purpose are shown."}\
+            """
+                .formatted(LocalDate.now(ZoneOffset.UTC)))
+        .expect(201);
+    way.change("/status-changes", "{\"to\": \"assistance\", \"reason\": \"she-agreed\"}")
+        .expect(200)
+        .expect("/status", "assistance");
+    way.tell("Harbour identifies her as trafficked, and assistance begins as she agrees to it.");
+    way.change("/status-changes", "{\"to\": \"screening\", \"reason\": \"new-need\"}").expect(409);
+    way.tell("A case goes only where a case goes from where it stands.");
   }
 
   private void risk() {

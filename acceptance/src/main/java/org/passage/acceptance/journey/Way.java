@@ -49,6 +49,12 @@ final class Way {
         .expect(201);
   }
 
+  /** A caseworker changes her case upon what is read of it. */
+  Answer change(String path, String body) {
+    Api.As caseworker = as("caseworker@harbour");
+    return caseworker.post(hers() + path, caseworker.get(hers()).expect(200).eTag(), body);
+  }
+
   /** Shares her case with Sunrise for what she wants to do next. */
   Answer share() {
     return as("caseworker@harbour")

@@ -4,10 +4,15 @@ import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseStatus;
 import org.passage.cases.casefile.StatusReason;
 import org.passage.cases.life.TransitionRule;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** While she appeals, her case is not closed for not being trafficked. */
+/**
+ * While she appeals, her case is not closed for not being trafficked. Asked before the others: an
+ * approval would not help.
+ */
 @Component
+@Order(0)
 final class AppealRule implements TransitionRule {
   @Override
   public void check(Case it, CaseStatus to, StatusReason reason) {

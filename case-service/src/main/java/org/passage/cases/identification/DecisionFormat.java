@@ -9,7 +9,7 @@ import org.passage.cases.api.AppellantV1;
 import org.passage.cases.api.DecisionMakerV1;
 import org.passage.cases.api.DecisionV1;
 import org.passage.cases.api.NewAppealV1;
-import org.passage.cases.api.NewDecisionV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.RulingV1;
 import org.passage.cases.casefile.Appellant;
@@ -25,7 +25,7 @@ import org.passage.chassis.store.Ids;
 final class DecisionFormat {
   private DecisionFormat() {}
 
-  static Decision decision(NewDecisionV1 taken, Clock clock) {
+  static Decision decision(NewIdentificationDecisionV1 taken, Clock clock) {
     return new Decision(
         Ids.next("dec"),
         Outcome.valueOf(taken.getOutcome().name()),

@@ -10,7 +10,7 @@ import org.passage.cases.api.DecisionPageV1;
 import org.passage.cases.api.DecisionV1;
 import org.passage.cases.api.IdentificationApi;
 import org.passage.cases.api.NewAppealV1;
-import org.passage.cases.api.NewDecisionV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.casefile.Cases;
@@ -38,7 +38,7 @@ class IdentificationController implements IdentificationApi {
   @Override
   public ResponseEntity<DecisionV1> recordDecision(
       String caseId,
-      NewDecisionV1 taken,
+      NewIdentificationDecisionV1 taken,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
     Case found = finder.required(caseId);
