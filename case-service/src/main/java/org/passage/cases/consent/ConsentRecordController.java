@@ -33,7 +33,7 @@ class ConsentRecordController implements ConsentRecordsApi {
     Case found = finder.required(caseId);
     Consent decided = consents.find(caseId, consentId).orElseThrow(NotFound::new);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Paper paper = new Paper(pdf, Words.in(decided.language()), "title.consent-record");
+    Paper paper = new Paper(pdf, Words.in(decided.asking().language()), "title.consent-record");
     paper.line("code", found.code());
     line(paper, "givenNames", found.person().givenNames());
     line(paper, "familyName", found.person().familyName());

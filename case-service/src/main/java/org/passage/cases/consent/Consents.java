@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

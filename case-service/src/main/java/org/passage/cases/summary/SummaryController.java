@@ -1,6 +1,7 @@
 package org.passage.cases.summary;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.CaseSummariesApi;
 import org.passage.cases.api.SharePurposeV1;
@@ -8,9 +9,9 @@ import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.casefile.CaseFormat;
 import org.passage.cases.consent.Consents;
+import org.passage.cases.consent.SharePurpose;
 import org.passage.cases.paper.Paper;
 import org.passage.cases.paper.Words;
-import org.passage.cases.share.SharePurpose;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +37,10 @@ class SummaryController implements CaseSummariesApi {
   public ResponseEntity<Resource> getCaseSummary(
       String caseId, String recipient, SharePurposeV1 purpose, @Nullable String language) {
     Case found = finder.required(caseId);
-    if (consents.permitting(caseId, recipient).isEmpty()) {
+    SharePurpose wanted = SharePurpose.valueOf(purpose.name());
+    if (consents.permitting(caseId, recipient, Set.of(wanted)).isEmpty()) {
       throw new NotConsented();
     }
-    SharePurpose wanted = SharePurpose.valueOf(purpose.name());
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Paper paper =
         new Paper(pdf, Words.in(language == null ? "eng" : language), "title.case-summary");

@@ -2,7 +2,7 @@ package org.passage.cases.summary;
 
 import java.util.List;
 import java.util.Map;
-import org.passage.cases.share.SharePurpose;
+import org.passage.cases.consent.SharePurpose;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

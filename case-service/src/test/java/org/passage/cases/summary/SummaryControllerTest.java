@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.passage.cases.CaseClient;
-import org.passage.cases.share.SharePurpose;
+import org.passage.cases.consent.SharePurpose;
 import org.passage.chassis.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
