@@ -3,14 +3,11 @@ package org.passage.cases.life;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passage.cases.api.CaseStatusV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.LifeApi;
 import org.passage.cases.api.NewStatusChangeV1;
 import org.passage.cases.api.OwnerV1;
 import org.passage.cases.api.StatusChangePageV1;
-import org.passage.cases.api.StatusChangeV1;
-import org.passage.cases.api.StatusReasonV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.casefile.CaseFormat;
@@ -83,7 +80,7 @@ class LifeController implements LifeApi {
     Page<StatusChange> page =
         Page.latest(finder.required(caseId).standing().changes(), limit, cursor, StatusChange::id);
     return ResponseEntity.ok(
-        new StatusChangePageV1(page.map(LifeController::full).items()).next(page.next()));
+        new StatusChangePageV1(page.map(StatusFormat::full).items()).next(page.next()));
   }
 
   @Override
@@ -92,17 +89,6 @@ class LifeController implements LifeApi {
     Case found = finder.required(caseId);
     ETags.check(ifMatch, found.version());
     return answer(cases.change(found.ownedBy(owner.getPersonId(), clock.instant())));
-  }
-
-  private static StatusChangeV1 full(StatusChange it) {
-    return new StatusChangeV1(
-            it.id(),
-            CaseStatusV1.valueOf(it.from().name()),
-            CaseStatusV1.valueOf(it.to().name()),
-            StatusReasonV1.valueOf(it.reason().name()),
-            it.by(),
-            it.at())
-        .note(it.note());
   }
 
   private static ResponseEntity<CaseV1> answer(Case it) {

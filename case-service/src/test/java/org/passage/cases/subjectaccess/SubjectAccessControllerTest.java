@@ -15,6 +15,7 @@ import org.passage.cases.CaseClient;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -57,6 +58,33 @@ class SubjectAccessControllerTest {
     assertThat(readAll(file, "$.sections.consents[*].id")).hasSize(102).doesNotHaveDuplicates();
     assertThat(readAll(file, "$.sections.access-log[*].kind")).contains("write");
     assertThat(readAll(file, "$.sections[*]")).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void holdsWhatWasDecidedAboutHerAndHowHerCaseWentOn() {
+    change(
+        "/identification-decisions",
+        """
+        {"outcome": "identified-trafficked", "decidedBy": "ngo", "decidedOn": "2026-10-06", "reasons": "Shown."}\
+        """);
+    change(
+        "/age-assessments",
+        """
+        {"agreed": true, "assessedOn": "2026-10-06", "methods": ["interview"], "youngest": 20, "oldest": 25}\
+        """);
+    change("/status-changes", "{\"to\": \"assistance\", \"reason\": \"she-agreed\"}");
+    MvcTestResult file = client.get(CASEWORKER, requested("eng") + "/file?format=json");
+    assertThat(read(file, "$.sections.decisions[0].reasons")).isEqualTo("Shown.");
+    assertThat(readAll(file, "$.sections.age-assessments[*].id")).hasSize(1);
+    assertThat(read(file, "$.sections.status-changes[0].to")).isEqualTo("assistance");
+  }
+
+  /** Upon what is read of her case. */
+  private void change(String path, String body) {
+    String hers = "/cases/" + caseId;
+    String eTag = String.valueOf(client.get(CASEWORKER, hers).getResponse().getHeader("ETag"));
+    assertThat(client.change(CASEWORKER, HttpMethod.POST, hers + path, eTag, body))
+        .matches(it -> it.getResponse().getStatus() < 300);
   }
 
   @Test
