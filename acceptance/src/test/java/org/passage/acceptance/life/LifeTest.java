@@ -145,12 +145,11 @@ class LifeTest {
     CASEWORKER.get(her).expect(404);
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              String at = "/api/shelters/v1/availability?country=IT&caseId=" + caseId;
-              assertThat(sunrise.get(at).status()).isEqualTo(200);
-              assertThat(CASEWORKER.get(at).status()).isEqualTo(404);
-            });
+        .untilAsserted(() -> {
+          String at = "/api/shelters/v1/availability?country=IT&caseId=" + caseId;
+          assertThat(sunrise.get(at).status()).isEqualTo(200);
+          assertThat(CASEWORKER.get(at).status()).isEqualTo(404);
+        });
   }
 
   @Test
@@ -182,8 +181,7 @@ class LifeTest {
   }
 
   private Answer move(String to, String reason) {
-    return step(
-        "/status-changes", "{\"to\": \"%s\", \"reason\": \"%s\"}".formatted(to, reason));
+    return step("/status-changes", "{\"to\": \"%s\", \"reason\": \"%s\"}".formatted(to, reason));
   }
 
   /** Changes her case upon what is read of it. */
