@@ -5,6 +5,7 @@ import java.util.List;
 import org.passage.acceptance.bench.Bench;
 import org.passage.acceptance.journey.Demo;
 import org.passage.acceptance.platform.Platform;
+import org.passage.acceptance.sample.SampleCases;
 
 /** What the {@code passage} script runs against a platform that is up. */
 public final class Acceptance {
@@ -18,8 +19,10 @@ public final class Acceptance {
           case "demo" -> Demo.run(Platform.fromEnvironment(), words.contains("--quiet"));
           case "bench" ->
               Bench.run(Platform.fromEnvironment(), words.get(1), Path.of(words.get(2)));
+          case "sample" ->
+              SampleCases.run(Platform.fromEnvironment(), words.subList(1, words.size()));
           default -> {
-            System.err.println("acceptance: demo [--quiet] | bench NAME FILE");
+            System.err.println("acceptance: demo [--quiet] | bench NAME FILE | sample ...");
             yield 2;
           }
         };

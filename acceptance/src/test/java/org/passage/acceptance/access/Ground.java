@@ -84,6 +84,7 @@ public final class Ground {
     ids.put("personId", api.idOf("caseworker@harbour"));
     restricted();
     newCase();
+    ids.put("importId", make("startImport", "caseworker@harbour").text("/id"));
     ids.put("consentId", make("recordConsent", "caseworker@harbour", SHARING_CONSENT).text("/id"));
     ids.put("shareId", make("shareCase", "caseworker@harbour").text("/id"));
     join("case-supervisor@sunrise", "sunrise");

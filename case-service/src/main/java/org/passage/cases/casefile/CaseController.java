@@ -32,12 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController implements CasesApi {
   private final Cases cases;
   private final CaseFinder finder;
+  private final CaseOpening opening;
   private final CaseFormat format;
   private final PersonFormat people;
   private final Clock clock;
 
-  CaseController(Cases cases, CaseFinder finder, Clock clock) {
+  CaseController(Cases cases, CaseFinder finder, CaseOpening opening, Clock clock) {
     this.cases = cases;
+    this.opening = opening;
     this.finder = finder;
     this.format = new CaseFormat(clock);
     this.people = new PersonFormat(clock);
@@ -46,13 +48,7 @@ class CaseController implements CasesApi {
 
   @Override
   public ResponseEntity<CaseV1> openCase(NewCaseV1 wanted, @Nullable String idempotencyKey) {
-    Case opened =
-        cases.add(
-            Case.open(
-                Caller.current(),
-                people.person("/person", wanted.getPerson()),
-                format.screening("/screening", wanted.getScreening()),
-                clock.instant()));
+    Case opened = opening.open(Caller.current(), wanted);
     return ResponseEntity.created(URI.create("/api/cases/v1/cases/" + opened.id()))
         .eTag(ETags.of(opened.version()))
         .body(CaseFormat.full(opened));

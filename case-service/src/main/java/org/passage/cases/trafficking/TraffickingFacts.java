@@ -25,7 +25,7 @@ public record TraffickingFacts(
     implements Aggregate {
 
   /** What is there before anybody has recorded anything; it is not stored. */
-  static TraffickingFacts none(String organizationId, String caseId) {
+  public static TraffickingFacts none(String organizationId, String caseId) {
     return new TraffickingFacts(idIn(caseId), 0, organizationId, caseId, null, List.of());
   }
 

@@ -19,10 +19,10 @@ import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.InvalidInput;
 
 /** Between the contract's forms and what was done to her; refuses what cannot be. */
-final class TraffickingFormat {
+public final class TraffickingFormat {
   private TraffickingFormat() {}
 
-  static Facts facts(NewTraffickingFactsV1 it) {
+  public static Facts facts(NewTraffickingFactsV1 it) {
     return new Facts(
         Codes.same(TraffickerRelationship.class, it.getRelationshipToTrafficker()),
         it.getAgeWhenTrafficked(),
@@ -39,7 +39,7 @@ final class TraffickingFormat {
             PlaceFormat.place("/exploitationPlace", it.getExploitationPlace())));
   }
 
-  static TraffickingFactsV1 full(TraffickingFacts it) {
+  public static TraffickingFactsV1 full(TraffickingFacts it) {
     @Nullable Facts known = it.facts();
     return new TraffickingFactsV1(it.caseId()).facts(known == null ? null : facts(known));
   }
@@ -61,7 +61,7 @@ final class TraffickingFormat {
         .exploitationPlace(PlaceFormat.place(it.exploitation().place()));
   }
 
-  static TraffickingEvent.What event(NewTraffickingEventV1 it, LocalDate today) {
+  public static TraffickingEvent.What event(NewTraffickingEventV1 it, LocalDate today) {
     @Nullable LocalDate from = it.getFrom();
     @Nullable LocalDate until = it.getUntil();
     refuseFuture("/from", from, today);
@@ -83,7 +83,7 @@ final class TraffickingFormat {
     }
   }
 
-  static TraffickingEventV1 full(TraffickingEvent it) {
+  public static TraffickingEventV1 full(TraffickingEvent it) {
     return new TraffickingEventV1(it.id(), it.caseId(), it.recordedAt())
         .type(TraffickingEventTypeV1.valueOf(it.what().type().name()))
         .from(it.what().from())

@@ -14,6 +14,9 @@ public interface Keeper {
 
   void writing(String caseId);
 
+  /** Comes back when all that was read so far is on record; forgets it then. */
+  void keep();
+
   /** Those that the request read or wrote. */
   List<String> cases();
 }

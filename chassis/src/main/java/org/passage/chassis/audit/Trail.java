@@ -71,6 +71,19 @@ public final class Trail {
     }
   }
 
+  /**
+   * For an answer that goes out piece by piece: comes back when what was read for the next piece is
+   * on record.
+   *
+   * @throws org.passage.chassis.problem.Unavailable when it cannot be recorded; give nothing then
+   */
+  public static void kept() {
+    Keeper keeper = keeper();
+    if (keeper != null) {
+      keeper.keep();
+    }
+  }
+
   /** The cases that the request at hand read or wrote. */
   public static List<String> cases() {
     Keeper keeper = keeper();

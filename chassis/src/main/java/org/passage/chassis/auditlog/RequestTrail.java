@@ -80,6 +80,25 @@ final class RequestTrail implements Keeper {
   }
 
   @Override
+  public void keep() {
+    List<CompletableFuture<Void>> all;
+    synchronized (this) {
+      cases.forEach((caseId, noted) -> {
+        if (noted == Noted.TOUCHED) {
+          append(caseId, kind(false, null), Outcome.PERMITTED, null, 0, true);
+        }
+      });
+      // Of a long answer not all cases are remembered.
+      cases.values().removeIf(it -> it == Noted.TOUCHED || it == Noted.READ);
+      all = List.copyOf(appended);
+      appended.clear();
+    }
+    if (!all.isEmpty()) {
+      log.await(all);
+    }
+  }
+
+  @Override
   public synchronized List<String> cases() {
     return cases.entrySet().stream()
         .filter(it -> it.getValue() == Noted.READ || it.getValue() == Noted.WRITTEN)

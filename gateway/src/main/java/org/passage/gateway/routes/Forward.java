@@ -6,6 +6,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -28,8 +29,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
   private final Backend backend;
   private final Guard guard;
   private final Bodies bodies;
-  private final Uploads.Matcher uploads;
-  private final Bodies files;
+  private final List<Uploads.Matcher> uploads;
   private final Tracer tracer;
   private final Propagator propagator;
 
@@ -37,8 +37,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
     this.backend = backend;
     this.guard = guard;
     this.bodies = taken.bodies();
-    this.uploads = taken.uploads().matcher();
-    this.files = new Bodies(taken.uploads().limit());
+    this.uploads = taken.uploads().stream().map(Uploads::matcher).toList();
     this.tracer = tracer;
     this.propagator = propagator;
   }
@@ -46,8 +45,10 @@ final class Forward implements HandlerFunction<ServerResponse> {
   @Override
   public ServerResponse handle(ServerRequest request) throws IOException {
     HttpServletRequest incoming = request.servletRequest();
-    if (uploads.matches(incoming)) {
-      return upload(incoming);
+    for (Uploads.Matcher taken : uploads) {
+      if (taken.matches(incoming)) {
+        return upload(incoming, taken.bodies());
+      }
     }
     byte[] body = bodies.read(incoming);
     ClassicHttpRequest outgoing = outgoing(incoming);
@@ -60,7 +61,7 @@ final class Forward implements HandlerFunction<ServerResponse> {
   }
 
   /** A file goes through piece by piece, once the service has said that it wants it. */
-  private ServerResponse upload(HttpServletRequest incoming) throws IOException {
+  private ServerResponse upload(HttpServletRequest incoming, Bodies files) throws IOException {
     Upload file = new Upload(files.open(incoming), incoming.getContentLengthLong());
     ClassicHttpRequest outgoing = outgoing(incoming);
     outgoing.addHeader(HttpHeaders.EXPECT, "100-continue");
@@ -129,5 +130,5 @@ final class Forward implements HandlerFunction<ServerResponse> {
    * @param bodies of most requests, read whole
    * @param uploads the others
    */
-  record Taken(Bodies bodies, Uploads uploads) {}
+  record Taken(Bodies bodies, List<Uploads> uploads) {}
 }

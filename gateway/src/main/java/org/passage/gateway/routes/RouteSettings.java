@@ -1,6 +1,7 @@
 package org.passage.gateway.routes;
 
 import java.time.Duration;
+import java.util.List;
 import org.passage.gateway.backend.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,7 +15,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("passage.gateway.routes")
 record RouteSettings(
-    Duration responseTimeout, Duration connectTimeout, int connections, Uploads uploads) {
+    Duration responseTimeout, Duration connectTimeout, int connections, List<Uploads> uploads) {
+  RouteSettings {
+    uploads = List.copyOf(uploads);
+  }
+
+
   Limits limits() {
     return new Limits(connections, connectTimeout, responseTimeout);
   }

@@ -1,7 +1,7 @@
 package org.passage.gateway.routes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import org.passage.chassis.bodies.Bodies;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
@@ -11,23 +11,24 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * Requests whose bodies are files. They may be long, so they pass through without being held.
  *
- * @param paths the operations that take one with PUT, as path patterns
+ * @param path of the operation that takes one with PUT, as a path pattern
  * @param limit how long such a body may be
  */
-record Uploads(List<String> paths, DataSize limit) {
+record Uploads(String path, DataSize limit) {
   /** Tells which requests they are. */
   Matcher matcher() {
-    return new Matcher(paths.stream().map(PathPatternParser.defaultInstance::parse).toList());
+    return new Matcher(PathPatternParser.defaultInstance.parse(path), new Bodies(limit));
   }
 
-  /** The patterns, parsed once. */
-  record Matcher(List<PathPattern> patterns) {
+  /**
+   * The pattern, parsed once.
+   *
+   * @param bodies opens what comes
+   */
+  record Matcher(PathPattern pattern, Bodies bodies) {
     boolean matches(HttpServletRequest request) {
-      if (!HttpMethod.PUT.matches(request.getMethod())) {
-        return false;
-      }
-      PathContainer path = PathContainer.parsePath(request.getRequestURI());
-      return patterns.stream().anyMatch(it -> it.matches(path));
+      return HttpMethod.PUT.matches(request.getMethod())
+          && pattern.matches(PathContainer.parsePath(request.getRequestURI()));
     }
   }
 }

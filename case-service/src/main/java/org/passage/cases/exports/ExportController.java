@@ -1,0 +1,81 @@
+package org.passage.cases.exports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.Cases;
+import org.passage.cases.htcds.Dossier;
+import org.passage.cases.htcds.Sheet;
+import org.passage.chassis.access.FieldClasses;
+import org.passage.chassis.audit.Trail;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.security.Caller;
+import org.passage.chassis.tables.Table;
+import org.passage.chassis.tables.TableFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases as a table over HTTP, written while they are read: neither is ever whole in memory. */
+@RestController
+class ExportController {
+  private static final int AT_ONCE = 100;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Cases cases;
+  private final Dossiers dossiers;
+  private final FieldClasses classes;
+
+  ExportController(Cases cases, Dossiers dossiers, FieldClasses classes) {
+    this.cases = cases;
+    this.dossiers = dossiers;
+    this.classes = classes;
+  }
+
+  @GetMapping(
+      path = "${passage.api.path}/cases/export",
+      produces = {"text/csv", XLSX})
+  void export(
+      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+      HttpServletResponse response)
+      throws IOException {
+    Caller caller = Caller.current();
+    Set<String> seen = classes.seenBy(caller);
+    Sheet sheet = Sheet.seenWith(seen);
+    TableFormat format =
+        MediaType.parseMediaTypes(accept).stream()
+            .map(TableFormat::of)
+            .findFirst()
+            .orElse(TableFormat.CSV);
+    Page<Case> page = cases.of(caller, null, AT_ONCE, null);
+    response.setContentType(format.mediaType().toString());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"cases.%s\""
+            .formatted(format.name().toLowerCase(java.util.Locale.ROOT)));
+    // Closed only when it is whole: to close it is to end it well.
+    Table table = format.open(response.getOutputStream(), sheet.header());
+    while (true) {
+      List<Dossier> read = page.items().stream().map(it -> dossiers.of(it, seen)).toList();
+      // What is read is on record before anything of it is written.
+      Trail.kept();
+      for (Dossier each : read) {
+        for (List<@Nullable String> row : sheet.rows(each)) {
+          table.row(row);
+        }
+      }
+      if (page.next() == null) {
+        break;
+      }
+      page = cases.of(caller, null, AT_ONCE, page.next());
+    }
+    table.close();
+    response.flushBuffer();
+  }
+}

@@ -1,0 +1,73 @@
+package org.passage.cases.imports;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Outbox;
+import org.springframework.stereotype.Component;
+
+/** All imports. */
+@Component
+final class Imports {
+  private static final int AT_ONCE = 20;
+
+  private final Documents<Import> documents;
+
+  Imports(MongoDatabase database, Outbox outbox) {
+    this.documents =
+        new Documents<>(
+            database,
+            outbox,
+            "imports",
+            Import.class,
+            List.of(
+                new IndexModel(compoundIndex(ascending("organizationId"), descending("_id"))),
+                new IndexModel(ascending("fileId"), new IndexOptions().sparse(true))));
+  }
+
+  Import add(Import announced) {
+    return documents.insert(announced);
+  }
+
+  Import change(Import changed) {
+    return documents.replace(changed);
+  }
+
+  Optional<Import> find(String importId) {
+    return documents.find(importId);
+  }
+
+  /**
+   * One of the caller's organization.
+   *
+   * @throws NotFound when it is another's, or none
+   */
+  Import own(String importId) {
+    return find(importId)
+        .filter(it -> it.organizationId().equals(Caller.current().organizationId()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Those of an organization, newest first. */
+  Page<Import> of(String organizationId, int limit, @Nullable String cursor) {
+    return documents.page(eq("organizationId", organizationId), limit, cursor);
+  }
+
+  /** Some that have a file, and so something that is left to do. */
+  List<Import> open() {
+    return documents.page(ne("fileId", null), AT_ONCE, null).items();
+  }
+}
