@@ -127,19 +127,20 @@ public record Import(
   /** All rows were looked at: all or nothing, unless a part was asked for. */
   Import checked(Instant now) {
     if (progress.errors() > 0 && !wish.partial() && !wish.dryRun()) {
-      return over(ImportState.REFUSED, now);
+      return over(ImportState.REFUSED, progress, now);
     }
     return wish.dryRun()
-        ? over(ImportState.CHECKED, now)
+        ? over(ImportState.CHECKED, progress, now)
         : next(ImportState.WRITING, fileId, passedOver, progress.again(), null, outbox);
   }
 
-  Import refused(Instant now) {
-    return over(ImportState.REFUSED, now);
+  /** The file cannot be read any further. */
+  Import broken(Progress until, Instant now) {
+    return over(ImportState.REFUSED, until, now);
   }
 
   Import completed(Instant now) {
-    return over(ImportState.COMPLETED, now);
+    return over(ImportState.COMPLETED, progress, now);
   }
 
   /** What came is not kept any longer. */
@@ -167,12 +168,12 @@ public record Import(
         wish.interviewConsent(), wish.country(), LocalDate.ofInstant(createdAt, ZoneOffset.UTC));
   }
 
-  private Import over(ImportState end, Instant now) {
+  private Import over(ImportState end, Progress until, Instant now) {
     return next(
         end,
         fileId,
         passedOver,
-        progress,
+        until,
         now,
         Event.append(
             outbox,
@@ -182,7 +183,7 @@ public record Import(
                 null,
                 organizationId,
                 now,
-                Map.of("state", Codes.written(end), "cases", String.valueOf(progress.written())))));
+                Map.of("state", Codes.written(end), "cases", String.valueOf(until.written())))));
   }
 
   private Import next(

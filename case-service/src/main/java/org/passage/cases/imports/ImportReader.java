@@ -35,8 +35,7 @@ final class ImportReader {
    *
    * @param file counts how much of it was
    */
-  record Reading(
-      CaseRows cases, CountedStream file, long length, ImportFileFormat format) {
+  record Reading(CaseRows cases, CountedStream file, long length, ImportFileFormat format) {
     /** What part of it was read, of a thousand; of a packed one nobody knows before its end. */
     int share() {
       if (format == ImportFileFormat.XLSX) {

@@ -92,7 +92,7 @@ final class ImportRun {
       errors.add(
           begun.id(), List.of(new Fault(broken.line(), "", String.valueOf(broken.getMessage()))));
       return imports.change(
-          now.reached(now.progress().read(broken.line(), 1000, 0, 0, 1)).refused(clock.instant()));
+          now.broken(now.progress().read(broken.line(), 1000, 0, 0, 1), clock.instant()));
     } catch (InvalidInput changed) {
       throw new IllegalStateException("A header was good when the file came", changed);
     } catch (IOException unreadable) {

@@ -9,8 +9,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks into an XLSX before it is read: how much really comes out of it, whatever it says of itself,
- * and whether it is a program.
+ * Looks into an XLSX before it is read: how much really comes out of it, whatever it says of
+ * itself, and whether it is a program.
  */
 final class PackedFile {
   private static final int LARGEST = 32 << 20;
@@ -31,9 +31,7 @@ final class PackedFile {
       throw new BrokenFile(0, "has more than 32 MB; send it as CSV");
     }
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
       int parts = 0;
       for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); parts++) {
         check(zip, all.nextElement());
