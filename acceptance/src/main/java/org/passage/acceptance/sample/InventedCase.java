@@ -20,7 +20,9 @@ final class InventedCase {
     this.chance = chance;
   }
 
-  /** The cells of the case of a number, by their columns; a column is there also when it is empty. */
+  /**
+   * The cells of the case of a number, by their columns; a column is there also when it is empty.
+   */
   static Map<String, String> of(String reference, int number, RandomGenerator chance) {
     InventedCase made = new InventedCase(number, chance);
     made.cells.put("psg_Reference", reference);
@@ -39,11 +41,14 @@ final class InventedCase {
     cells.put("psg_Aliases", chance.nextInt(4) == 0 ? any(names.firstNames()) : "");
     boolean unknown = chance.nextInt(12) == 0;
     boolean child = chance.nextInt(6) == 0;
-    LocalDate birth = LATEST.minusDays(child ? between(9 * 365, 17 * 365) : between(19 * 365, 55 * 365));
+    LocalDate birth =
+        LATEST.minusDays(child ? between(9 * 365, 17 * 365) : between(19 * 365, 55 * 365));
     cells.put("prs_Birthdate", unknown ? "" : birth.toString());
     cells.put("psg_MaybeChild", unknown ? "true" : "");
     cells.put("psg_Sex", number % 11 > 1 ? man ? "male" : "female" : Vocabulary.SEX.inTurn(number));
-    cells.put("prs_Gender", number % 7 > 1 ? man ? "Masculine" : "Feminine" : Vocabulary.GENDER.inTurn(number));
+    cells.put(
+        "prs_Gender",
+        number % 7 > 1 ? man ? "Masculine" : "Feminine" : Vocabulary.GENDER.inTurn(number));
     take(Vocabulary.MARITAL, !child);
     cells.put("prs_NumberOfChildren", child ? "" : String.valueOf(chance.nextInt(4)));
     take(Vocabulary.EDUCATION, true);
@@ -52,7 +57,11 @@ final class InventedCase {
     cells.put("prs_Citizenship", names.country());
     cells.put(
         Vocabulary.DOCUMENTS.column(),
-        Vocabulary.DOCUMENTS.inTurn(number) + "|" + names.country() + "|SAMPLE-" + chance.nextInt(1_000_000));
+        Vocabulary.DOCUMENTS.inTurn(number)
+            + "|"
+            + names.country()
+            + "|SAMPLE-"
+            + chance.nextInt(1_000_000));
     cells.put("prs_Email", "sample" + number + "@example.org");
     // Ranges that are kept for fiction: Ofcom's mobile numbers, and 555-01 in North America.
     cells.put(

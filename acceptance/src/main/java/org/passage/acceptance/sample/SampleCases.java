@@ -34,7 +34,8 @@ public final class SampleCases {
       seed = 0;
     }
     if (cases < 1 || cases > MOST) {
-      System.err.println("sample takes --cases, from 1 to " + MOST + ", and --seed, a whole number.");
+      System.err.println(
+          "sample takes --cases, from 1 to " + MOST + ", and --seed, a whole number.");
       return 2;
     }
     Path file = platform.home().resolve("sample-%d-%d.csv".formatted(seed, cases));

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** A file of invented cases in the columns of HTCDS 2.0; byte by byte the same for the same seed. */
+/**
+ * A file of invented cases in the columns of HTCDS 2.0; byte by byte the same for the same seed.
+ */
 public final class SampleFile {
   private SampleFile() {}
 

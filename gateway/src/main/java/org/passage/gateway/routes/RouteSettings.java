@@ -20,7 +20,6 @@ record RouteSettings(
     uploads = List.copyOf(uploads);
   }
 
-
   Limits limits() {
     return new Limits(connections, connectTimeout, responseTimeout);
   }
