@@ -97,7 +97,7 @@ public record CaseFilter(
   }
 
   /** Everything that somebody works on. */
-  static CaseFilter none() {
+  public static CaseFilter none() {
     return new CaseFilter(null, List.of(), null, null, null, null, null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.CaseFilter;
 import org.passage.cases.casefile.Cases;
 import org.passage.cases.htcds.Dossier;
 import org.passage.cases.htcds.Sheet;
@@ -53,7 +54,7 @@ class ExportController {
             .map(TableFormat::of)
             .findFirst()
             .orElse(TableFormat.CSV);
-    Page<Case> page = cases.of(caller, null, AT_ONCE, null);
+    Page<Case> page = cases.of(caller, CaseFilter.none(), AT_ONCE, null);
     response.setContentType(format.mediaType().toString());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
@@ -73,7 +74,7 @@ class ExportController {
       if (page.next() == null) {
         break;
       }
-      page = cases.of(caller, null, AT_ONCE, page.next());
+      page = cases.of(caller, CaseFilter.none(), AT_ONCE, page.next());
     }
     table.close();
     response.flushBuffer();
