@@ -14,7 +14,7 @@ enum Decision {
   FORBIDDEN("403");
 
   /** Operations that answer what there is for the caller, if only nothing. */
-  private static final Pattern LISTING = Pattern.compile("list|search");
+  private static final Pattern LISTING = Pattern.compile("list|search|export");
 
   private static final Set<String> CASE_BOUND = Set.of("case", "parties");
 

@@ -36,6 +36,7 @@ public final class Ground {
           "reintegration-officer",
           "partner-agency");
 
+  private static final String SAVED_BY = "savedSearchId of ";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
   private static final Map<String, String> QUERIES =
       Map.ofEntries(
@@ -151,7 +152,9 @@ public final class Ground {
     ids.put(
         "determinationId", make("determineBestInterest", "case-supervisor@harbour").text("/id"));
     ids.put("transferId", change("offerTransfer", "caseworker@harbour").text("/id"));
-    ids.put("savedSearchId", make("saveSearch", "caseworker@harbour").text("/id"));
+    for (String role : List.of("intake-officer", "caseworker", "case-supervisor")) {
+      ids.put(SAVED_BY + role, make("saveSearch", role + "@harbour").text("/id"));
+    }
   }
 
   /** Changes the case itself, upon what is read of it. */
@@ -215,6 +218,8 @@ public final class Ground {
   /** Does an operation on these records, as somebody, changing nothing that is there. */
   Answer call(Operation operation, Relation relation, String role) {
     Api.As caller = api.as(role + "@" + relation.organization());
+    // Everybody has searches of one's own.
+    ids.put("savedSearchId", ids.getOrDefault(SAVED_BY + role, "nosuchthing_000000"));
     // The wrong side must be refused for what it is, not because it read something older.
     boolean otherParty = Decision.of(operation, relation) == Decision.OTHER_PARTY;
     String eTag = otherParty ? caller.get(record(operation)).eTag() : "\"999999\"";
