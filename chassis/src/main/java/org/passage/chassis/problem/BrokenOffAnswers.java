@@ -2,6 +2,7 @@ package org.passage.chassis.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ public final class BrokenOffAnswers implements HandlerExceptionResolver, Ordered
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failed) {
-    if (response.isCommitted()) {
+    // What could not be read of a request is not an answer that broke off, whatever the server says.
+    if (response.isCommitted() && !(failed instanceof IOException)) {
       throw new BrokenOff(failed);
     }
     return null;
