@@ -26,7 +26,8 @@ public final class BrokenOffAnswers implements HandlerExceptionResolver, Ordered
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failed) {
-    // What could not be read of a request is not an answer that broke off, whatever the server says.
+    // What could not be read of a request is not an answer that broke off, whatever the server
+    // says.
     if (response.isCommitted() && !(failed instanceof IOException)) {
       throw new BrokenOff(failed);
     }
