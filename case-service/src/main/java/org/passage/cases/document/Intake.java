@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.passage.cases.antivirus.Antivirus;
 import org.passage.cases.antivirus.Antivirus.Scan;
+import org.passage.chassis.encryption.SealedFiles;
 import org.passage.chassis.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ final class Intake {
     }
   }
 
-  private static final class Look implements Contents.Inspection {
+  private static final class Look implements SealedFiles.Inspection {
     private final String claimed;
     private final Scan scan;
     private boolean begun;

@@ -17,6 +17,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.CaseClient;
+import org.passage.chassis.encryption.SealedFiles;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +70,11 @@ class DocumentControllerTest {
 
   @Test
   void givesLongFilesBackWholeWhateverTheirLength() {
-    byte[] noise = new byte[3 * Contents.PIECE + 1];
+    byte[] noise = new byte[3 * SealedFiles.PIECE + 1];
     new Random(7).nextBytes(noise);
     byte[] head = "%PDF-1.7\n".getBytes();
     System.arraycopy(head, 0, noise, 0, head.length);
-    for (int length : new int[] {Contents.PIECE, Contents.PIECE + 1, noise.length}) {
+    for (int length : new int[] {SealedFiles.PIECE, SealedFiles.PIECE + 1, noise.length}) {
       byte[] file = Arrays.copyOf(noise, length);
       String path = document("core");
       assertThat(files.store(CASEWORKER, path, "\"1\"", "application/pdf", file)).hasStatus(200);

@@ -1,28 +1,30 @@
-package org.passage.cases.imports;
+package org.passage.chassis.encryption;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.passage.chassis.encryption.Vault;
 
-/** A kept file as it was; one that is not whole breaks off. */
-final class SealedFile extends InputStream {
-  private static final int LONGEST_SEALED = ImportFiles.PIECE + 4_096;
+/** A stored file as it was, opened piece by piece; one that is not whole breaks off. */
+final class Unsealed extends InputStream {
+  private static final int LONGEST_SEALED = SealedFiles.PIECE + 4_096;
 
   private final DataInputStream stored;
   private final Vault vault;
+  private final String key;
   private final String fileId;
   private byte[] piece = {};
   private int at;
   private int number;
   private boolean ended;
 
-  SealedFile(InputStream stored, Vault vault, String fileId) {
+  Unsealed(InputStream stored, Vault vault, String key, String fileId) {
     this.stored = new DataInputStream(stored);
     this.vault = vault;
+    this.key = key;
     this.fileId = fileId;
   }
 
@@ -35,7 +37,9 @@ final class SealedFile extends InputStream {
   @Override
   public int read(byte[] target, int from, int length) throws IOException {
     if (at == piece.length && !ended) {
-      next();
+      piece = next();
+      at = 0;
+      ended = piece.length == 0;
     }
     if (ended) {
       return -1;
@@ -46,24 +50,19 @@ final class SealedFile extends InputStream {
     return given;
   }
 
-  private void next() throws IOException {
+  private byte[] next() throws IOException {
     int length = stored.readInt();
-    if (length < 0 || length > LONGEST_SEALED) {
-      throw new IOException("A kept file is broken");
+    if (length < 1 || length > LONGEST_SEALED) {
+      throw new EOFException("A stored file is broken");
     }
-    ended = length == 0;
-    if (ended) {
-      return;
-    }
-    byte[] sealed = new byte[length];
-    stored.readFully(sealed);
-    BsonDocument opened =
-        vault.open(
-            ImportFiles.place(fileId, number++),
-            new BsonDocument("key", new BsonString(fileId))
-                .append(ImportFiles.DATA, new BsonBinary(sealed)));
-    piece = opened.getBinary(ImportFiles.DATA).getData();
-    at = 0;
+    byte[] sealed = stored.readNBytes(length);
+    return vault
+        .open(
+            SealedFiles.place(fileId, number++),
+            new BsonDocument("key", new BsonString(key))
+                .append(SealedFiles.DATA, new BsonBinary(sealed)))
+        .getBinary(SealedFiles.DATA)
+        .getData();
   }
 
   @Override
