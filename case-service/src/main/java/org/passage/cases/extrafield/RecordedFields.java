@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
@@ -48,17 +46,7 @@ final class RecordedFields {
    * @throws PreconditionFailed when somebody else wrote that version first
    */
   ExtraFields write(ExtraFields recorded) {
-    if (recorded.version() > 1) {
-      return documents.replace(recorded);
-    }
-    try {
-      return documents.insert(recorded);
-    } catch (MongoWriteException refused) {
-      if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new PreconditionFailed();
-      }
-      throw refused;
-    }
+    return documents.write(recorded);
   }
 
   /** Those of an organization's cases that a token finds. */

@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
@@ -50,17 +48,7 @@ public final class Trafficking {
    * @throws PreconditionFailed when somebody else wrote that version first
    */
   public TraffickingFacts write(TraffickingFacts recorded) {
-    if (recorded.version() > 1) {
-      return facts.replace(recorded);
-    }
-    try {
-      return facts.insert(recorded);
-    } catch (MongoWriteException refused) {
-      if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new PreconditionFailed();
-      }
-      throw refused;
-    }
+    return facts.write(recorded);
   }
 
   public TraffickingEvent add(TraffickingEvent recorded) {

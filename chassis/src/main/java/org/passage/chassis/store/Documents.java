@@ -91,8 +91,29 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
-   * The same for the last version of what is erased: nothing of the ones before stays, so the
-   * request that is done again finds nothing either.
+   * Writes a version of something of which there is one at the most, by an id that follows from
+   * what it belongs to: the first version too is written upon what was read, which is that there is
+   * none.
+   *
+   * @throws PreconditionFailed when somebody else wrote that version first
+   */
+  public T write(T version) {
+    if (version.version() > 1) {
+      return replace(version);
+    }
+    try {
+      return insert(version);
+    } catch (MongoWriteException refused) {
+      if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        throw new PreconditionFailed();
+      }
+      throw refused;
+    }
+  }
+
+  /**
+   * Writes the last version of what is erased: nothing of the ones before stays, so the request
+   * that is done again finds nothing either.
    *
    * @throws PreconditionFailed when somebody else wrote that version first
    */
