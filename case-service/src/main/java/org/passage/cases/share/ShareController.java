@@ -13,6 +13,7 @@ import org.passage.cases.api.ShareV1;
 import org.passage.cases.api.SharesApi;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
+import org.passage.cases.consent.ConsentMissing;
 import org.passage.cases.consent.Consents;
 import org.passage.cases.consent.SharePurpose;
 import org.passage.chassis.concurrency.ETags;

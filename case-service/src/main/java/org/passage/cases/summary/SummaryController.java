@@ -8,6 +8,7 @@ import org.passage.cases.api.SharePurposeV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.cases.casefile.CaseFormat;
+import org.passage.cases.consent.ConsentMissing;
 import org.passage.cases.consent.Consents;
 import org.passage.cases.consent.SharePurpose;
 import org.passage.cases.paper.Paper;
@@ -39,7 +40,7 @@ class SummaryController implements CaseSummariesApi {
     Case found = finder.required(caseId);
     SharePurpose wanted = SharePurpose.valueOf(purpose.name());
     if (consents.permitting(caseId, recipient, Set.of(wanted)).isEmpty()) {
-      throw new NotConsented();
+      throw new ConsentMissing();
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Paper paper =

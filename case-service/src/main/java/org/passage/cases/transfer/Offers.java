@@ -1,13 +1,12 @@
 package org.passage.cases.transfer;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Cases;
 import org.passage.cases.casefile.Transfer;
+import org.passage.cases.consent.ConsentMissing;
 import org.passage.cases.consent.Consents;
 import org.passage.chassis.access.CaseFacts;
-import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
@@ -28,23 +27,17 @@ final class Offers {
    * Makes sure that a case may be offered, or given, to somebody.
    *
    * @throws InvalidInput when they answer for it already
-   * @throws TransferConsentMissing when it is another organization, and she does not consent
+   * @throws ConsentMissing when it is another organization, and she does not consent
    */
   void check(Case it, Transfer.Target to) {
     boolean leaves = !to.organizationId().equals(it.organizationId());
     if (leaves && consents.permitting(it.id(), to.organizationId(), Set.of()).isEmpty()) {
-      throw new TransferConsentMissing();
+      throw new ConsentMissing();
     }
-    boolean same = !leaves && to.office().equals(it.office());
-    boolean nobodyNew = to.personId() == null || to.personId().equals(it.ownerId());
-    if (same && to.personId() != null && nobodyNew) {
+    boolean staysInOffice = !leaves && to.office().equals(it.office());
+    if (staysInOffice && to.personId() != null && to.personId().equals(it.ownerId())) {
       throw InvalidInput.at("/to/personId", "answers for the case already");
     }
-  }
-
-  /** The cases that are offered to somebody, the latest first. */
-  Page<Case> to(Caller caller, int limit, @Nullable String cursor) {
-    return cases.offeredTo(caller, limit, cursor);
   }
 
   /**

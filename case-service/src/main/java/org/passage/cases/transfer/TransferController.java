@@ -79,7 +79,7 @@ class TransferController implements TransfersApi {
   @Override
   public ResponseEntity<OfferedTransferPageV1> listOfferedTransfers(
       Integer limit, @Nullable String cursor) {
-    Page<Case> page = offers.to(Caller.current(), limit, cursor);
+    Page<Case> page = cases.offeredTo(Caller.current(), limit, cursor);
     return ResponseEntity.ok(
         new OfferedTransferPageV1(
                 page.map(it -> TransferFormat.offered(it, Offers.open(it))).items())

@@ -1,15 +1,15 @@
-package org.passage.cases.share;
+package org.passage.cases.consent;
 
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** Nothing is shared without her consent. */
+/** Nothing of her is told to anybody without her consent (procedure row A2). */
 @ProblemType(
     value = "consent-missing",
     title = "She has not consented to sharing with this organization",
     status = HttpStatus.CONFLICT)
-final class ConsentMissing extends RuntimeException {
-  ConsentMissing() {
+public final class ConsentMissing extends RuntimeException {
+  public ConsentMissing() {
     super(
         "Ask her first, and record what she decides on sharing with this recipient, and for what.");
   }
