@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
@@ -293,11 +292,6 @@ public record Case(
 
   private List<Transfer> with(Transfer changed) {
     return transfers.stream().map(it -> it.id().equals(changed.id()) ? changed : it).toList();
-  }
-
-  /** What decides who may work on the case. */
-  public CaseFacts facts() {
-    return new CaseFacts(id, organizationId, office, team.stream().map(TeamMember::fact).toList());
   }
 
   /** The same case, found by these tokens. */

@@ -1,6 +1,7 @@
 package org.passage.cases.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,10 @@ public final class CaseFinder {
   }
 
   private Granted found(String caseId, BiFunction<String, @Nullable CaseFacts, Basis> decide) {
-    @Nullable Case found = cases.find(caseId).orElse(null);
-    Basis basis = decide.apply(caseId, found == null ? null : found.facts());
-    if (found == null) {
-      throw new NotFound();
-    }
+    // Nothing is opened before that is decided: it would take longer, and tell that it is there.
+    Optional<StoredCase> stored = cases.stored(caseId).filter(it -> !it.facts().erased());
+    Basis basis = decide.apply(caseId, stored.map(StoredCase::facts).orElse(null));
+    Case found = stored.flatMap(StoredCase::open).orElseThrow(NotFound::new);
     @Nullable Operation operation = Operation.current();
     if (operation != null) {
       hindrances.forEach(it -> it.check(found, operation));

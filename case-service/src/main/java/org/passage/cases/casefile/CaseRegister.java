@@ -23,7 +23,7 @@ class CaseRegister implements CaseDirectory {
 
   @Override
   public Optional<CaseFacts> find(String caseId) {
-    return cases.find(caseId).map(Case::facts).or(() -> cases.erased(caseId));
+    return cases.stored(caseId).map(StoredCase::facts);
   }
 
   @Override

@@ -4,13 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
-import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.blindindex.BlindIndex;
@@ -36,12 +32,10 @@ public final class Cases {
   private static final String ERASED_AT = "standing.erasedAt";
 
   private final Documents<Case> documents;
-  private final MongoCollection<Document> erased;
   private final BlindIndex index;
 
   Cases(MongoDatabase database, Outbox outbox, BlindIndex index) {
     this.index = index;
-    this.erased = database.getCollection("cases");
     this.documents =
         new Documents<>(
             database,
@@ -87,14 +81,9 @@ public final class Cases {
     return documents.find(caseId).filter(it -> it.erasedAt() == null);
   }
 
-  /** Whose an erased case was. */
-  Optional<CaseFacts> erased(String caseId) {
-    return Optional.ofNullable(
-            erased
-                .find(and(eq("_id", caseId), ne(ERASED_AT, null)))
-                .projection(include("organizationId"))
-                .first())
-        .map(it -> CaseFacts.erased(caseId, it.getString("organizationId")));
+  /** A case before it is opened, also one that was erased. */
+  Optional<StoredCase> stored(String caseId) {
+    return documents.stored(caseId).map(StoredCase::of);
   }
 
   /** The cases that are offered to somebody, or for a supervisor to anybody in the organization. */

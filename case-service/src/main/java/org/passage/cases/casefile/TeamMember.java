@@ -2,7 +2,6 @@ package org.passage.cases.casefile;
 
 import java.time.Instant;
 import java.util.Map;
-import org.passage.chassis.access.CaseFacts;
 
 /**
  * One of the people who assist her.
@@ -18,9 +17,5 @@ public record TeamMember(String personId, String organizationId, Instant joinedA
   /** As events tell it. */
   Map<String, String> written() {
     return Map.of("person", personId, "organization", organizationId);
-  }
-
-  CaseFacts.Member fact() {
-    return new CaseFacts.Member(personId, organizationId);
   }
 }

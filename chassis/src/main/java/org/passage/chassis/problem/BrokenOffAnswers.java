@@ -2,7 +2,6 @@ package org.passage.chassis.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,8 @@ public final class BrokenOffAnswers implements HandlerExceptionResolver, Ordered
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failed) {
-    // What could not be read of a request is not an answer that broke off, whatever the server
-    // says.
-    if (response.isCommitted() && !(failed instanceof IOException)) {
+    // A request that cannot be read counts as answered too, but nothing has been said yet.
+    if (response.isCommitted() && response.getContentType() != null) {
       throw new BrokenOff(failed);
     }
     return null;

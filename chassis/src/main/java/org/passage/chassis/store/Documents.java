@@ -149,9 +149,19 @@ public final class Documents<T extends Aggregate> {
     if (!Ids.seeded()) {
       return first(eq("_id", id));
     }
-    Optional<T> found = retries.find(id);
+    Optional<T> found = retries.find(id).flatMap(opening::open);
     found.ifPresent(it -> Trail.touched(it.caseId()));
     return found;
+  }
+
+  /**
+   * The same before it is opened, for whoever must decide first whether the caller may know of it,
+   * and tells the access log.
+   */
+  public Optional<Stored<T>> stored(String id) {
+    Optional<BsonDocument> found =
+        Ids.seeded() ? retries.find(id) : Optional.ofNullable(stored().find(eq("_id", id)).first());
+    return found.map(it -> new Stored<>(it, opening));
   }
 
   /** The first that matches; none when that is an erased case's. */

@@ -27,22 +27,20 @@ final class Retries<T extends Aggregate> {
 
   private final MongoCollection<BsonDocument> documents;
   private final Codec<T> codec;
-  private final Opening<T> opening;
 
   Retries(MongoCollection<T> collection) {
     this.documents = collection.withDocumentClass(BsonDocument.class);
     this.codec = collection.getCodecRegistry().get(collection.getDocumentClass());
-    this.opening = new Opening<>(collection);
   }
 
   /** What the request found the first time, if this is the second; else what is there. */
-  Optional<T> find(String id) {
+  Optional<BsonDocument> find(String id) {
     BsonDocument now = current(id);
     if (now == null) {
       return Optional.empty();
     }
     BsonDocument found = Ids.changedHere(id) ? null : foundFirst(now);
-    return opening.open(found == null ? now : found);
+    return Optional.of(found == null ? now : found);
   }
 
   /**
