@@ -1,7 +1,7 @@
 package org.passage.cases.imports;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -68,6 +68,6 @@ final class Imports {
 
   /** Some that have a file, and so something that is left to do. */
   List<Import> open() {
-    return documents.page(ne("fileId", null), AT_ONCE, null).items();
+    return documents.some(gt("fileId", ""), AT_ONCE);
   }
 }

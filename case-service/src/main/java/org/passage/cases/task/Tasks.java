@@ -34,8 +34,10 @@ final class Tasks {
 
   Tasks(MongoDatabase database, Outbox outbox, WorkedRecords worked) {
     List<IndexModel> indexes = new ArrayList<>(Workers.indexes(STATE));
+    indexes.addAll(Workers.indexes());
     indexes.add(new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))));
     indexes.add(new IndexModel(compoundIndex(ascending("caseId", STATE), descending("_id"))));
+    indexes.add(new IndexModel(compoundIndex(ascending(ASSIGNEE), descending("_id"))));
     indexes.add(new IndexModel(compoundIndex(ascending(ASSIGNEE, STATE), descending("_id"))));
     this.documents = new Documents<>(database, outbox, NAME, Task.class, indexes);
     worked.follow(NAME);

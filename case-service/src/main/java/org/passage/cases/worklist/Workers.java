@@ -48,14 +48,14 @@ public record Workers(String office, List<TeamMember> team) {
   }
 
   /**
-   * What serves these queries, with an equality on a further field, newest first.
+   * What serves these queries, with an equality on further fields, newest first.
    *
-   * @param further that field
+   * @param further those fields; none for a list of them all
    */
-  public static List<IndexModel> indexes(String further) {
+  public static List<IndexModel> indexes(String... further) {
+    Bson rest = compoundIndex(ascending(further), descending("_id"));
     return List.of(
-        new IndexModel(compoundIndex(ascending(TEAM, further), descending("_id"))),
-        new IndexModel(
-            compoundIndex(ascending("organizationId", OFFICE, further), descending("_id"))));
+        new IndexModel(compoundIndex(ascending(TEAM), rest)),
+        new IndexModel(compoundIndex(ascending("organizationId", OFFICE), rest)));
   }
 }

@@ -179,6 +179,17 @@ public final class Documents<T extends Aggregate> {
     }
   }
 
+  /** Some of what matches, in no order, for a job that does one after the other. */
+  public List<T> some(Bson filter, int most) {
+    List<T> some =
+        stored().find(filter).limit(most).into(new ArrayList<>()).stream()
+            .map(opening::open)
+            .flatMap(Optional::stream)
+            .toList();
+    some.forEach(it -> Trail.touched(it.caseId()));
+    return some;
+  }
+
   /** One page of what matches, newest first; short by what is of erased cases. */
   public Page<T> page(Bson filter, int limit, @Nullable String cursor) {
     String key = Cursor.key(cursor);

@@ -38,9 +38,7 @@ public final class Agencies {
             List.of(
                 new IndexModel(compoundIndex(ascending("country"), descending("_id"))),
                 new IndexModel(
-                    compoundIndex(
-                        ascending("qualifications.code", "qualifications.validUntil"),
-                        descending("_id")))));
+                    compoundIndex(ascending("qualifications.code"), descending("_id")))));
   }
 
   Agency add(Agency listed) {
