@@ -3,8 +3,11 @@ package org.passage.cases.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.passage.cases.CaseClient;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.http.MediaType;
@@ -59,6 +62,23 @@ final class Sender {
   MvcTestResult errors(MvcTestResult imported) {
     return client.get(
         caller, "/imports/" + CaseClient.read(imported, "$.id") + "/errors?limit=100");
+  }
+
+  /** The lines of all errors, page by page. */
+  List<Long> brokenLines(MvcTestResult imported) {
+    String path = "/imports/" + CaseClient.read(imported, "$.id") + "/errors?limit=100";
+    List<Long> lines = new ArrayList<>();
+    MvcTestResult page = client.get(caller, path);
+    while (true) {
+      String body = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+      List<Number> found = JsonPath.read(body, "$.items[*].line");
+      found.forEach(it -> lines.add(it.longValue()));
+      List<String> next = CaseClient.readAll(page, "$..next");
+      if (next.isEmpty()) {
+        return lines;
+      }
+      page = client.get(caller, path + "&cursor=" + next.getFirst());
+    }
   }
 
   byte[] exported(String accept) {
