@@ -97,6 +97,25 @@ public final class CaseClient {
     return read(recorded, "$.id");
   }
 
+  /** A supervisor's approval that was asked for. */
+  public void approve(String caseId, String kind) {
+    String approvals = "/cases/" + caseId + "/approvals";
+    MvcTestResult asked =
+        post(
+            CASEWORKER,
+            approvals,
+            "{\"kind\": \"" + kind + "\", \"reason\": \"All agree, and so does she.\"}");
+    assertThat(asked).hasStatus(201);
+    MvcTestResult approved =
+        change(
+            TestTokens.as("harbour", "case-supervisor"),
+            HttpMethod.POST,
+            approvals + "/" + read(asked, "$.id") + "/decision",
+            "\"1\"",
+            "{\"decision\": \"approved\", \"reason\": \"The visits agree with it.\"}");
+    assertThat(approved).hasStatus(200);
+  }
+
   public static String read(MvcTestResult result, String path) {
     return value(result, path);
   }

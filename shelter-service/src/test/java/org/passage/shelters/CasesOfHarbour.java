@@ -17,6 +17,9 @@ final class CasesOfHarbour {
   static final String ADULT = "cas_adult";
   static final String CHILD = "cas_child";
 
+  /** A child for whom living with adults is determined to be best. */
+  static final String CHILD_AMONG_ADULTS = "cas_child_among_adults";
+
   /** She consented to share this case with sunrise. */
   static final String SHARED = "cas_shared";
 
@@ -35,6 +38,13 @@ final class CasesOfHarbour {
       SERVER.stubFor(access(known).willReturn(okJson(basis(false))));
     }
     SERVER.stubFor(access(CHILD).willReturn(okJson(basis(true))));
+    SERVER.stubFor(access(CHILD_AMONG_ADULTS).willReturn(okJson(basis(true))));
+    SERVER.stubFor(
+        bestInterest(CHILD)
+            .willReturn(okJson("{\"permitted\":false,\"reason\":\"not-determined\"}")));
+    SERVER.stubFor(
+        bestInterest(CHILD_AMONG_ADULTS)
+            .willReturn(okJson("{\"permitted\":true,\"reason\":\"in-her-best-interest\"}")));
     SERVER.stubFor(
         access(UNANSWERED).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     SERVER.stubFor(
@@ -52,6 +62,11 @@ final class CasesOfHarbour {
 
   private static MappingBuilder access(String caseId) {
     return get(urlPathEqualTo("/api/cases/v1/cases/" + caseId + "/access"));
+  }
+
+  private static MappingBuilder bestInterest(String caseId) {
+    return get(urlPathEqualTo("/api/cases/v1/cases/" + caseId + "/best-interest-evaluation"))
+        .withQueryParam("about", equalTo("placement-with-adults"));
   }
 
   private static MappingBuilder consent(String caseId) {

@@ -40,6 +40,7 @@ public abstract class Platform {
   protected static final String API = "/api/shelters/v1";
   protected static final String ADULT = CasesOfHarbour.ADULT;
   protected static final String CHILD = CasesOfHarbour.CHILD;
+  protected static final String CHILD_AMONG_ADULTS = CasesOfHarbour.CHILD_AMONG_ADULTS;
   protected static final String SHARED = CasesOfHarbour.SHARED;
   protected static final String UNANSWERED = CasesOfHarbour.UNANSWERED;
   protected static final String CONSENT_UNKNOWN = CasesOfHarbour.CONSENT_UNKNOWN;

@@ -15,7 +15,8 @@ public final class Journey {
             new Identification(way).chapters(),
             new Accommodation(way).chapters(),
             new Return(way).chapters(),
-            new Reintegration(way).chapters())
+            new Reintegration(way).chapters(),
+            new Childhood(way).chapters())
         .flatMap(List::stream)
         .toList();
   }

@@ -74,6 +74,6 @@ class JourneyTest {
             RunningPlatform.platform().cases(),
             RunningPlatform.platform().home());
     assertThat(Demo.run(nowhere, true)).isEqualTo(1);
-    assertThat(Journey.chapters(nowhere, story)).hasSize(11);
+    assertThat(Journey.chapters(nowhere, story)).hasSize(12);
   }
 }

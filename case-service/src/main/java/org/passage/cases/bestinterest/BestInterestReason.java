@@ -6,12 +6,13 @@ enum BestInterestReason {
   IN_HER_BEST_INTEREST,
   NOT_DETERMINED,
   NOT_IN_HER_BEST_INTEREST,
-  EXPIRED;
+  EXPIRED,
+  NOT_APPROVED;
 
   boolean permits() {
     return switch (this) {
       case NO_CHILD, IN_HER_BEST_INTEREST -> true;
-      case NOT_DETERMINED, NOT_IN_HER_BEST_INTEREST, EXPIRED -> false;
+      case NOT_DETERMINED, NOT_IN_HER_BEST_INTEREST, EXPIRED, NOT_APPROVED -> false;
     };
   }
 }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.approval.ApprovalKind;
+import org.passage.cases.approval.Approvals;
 import org.passage.cases.casefile.Case;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.store.Documents;
@@ -23,9 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Determinations {
   private final Documents<Determination> documents;
+  private final Approvals approvals;
   private final Clock clock;
 
-  Determinations(MongoDatabase database, Outbox outbox, Clock clock) {
+  Determinations(MongoDatabase database, Outbox outbox, Approvals approvals, Clock clock) {
     this.documents =
         new Documents<>(
             database,
@@ -35,6 +38,7 @@ public final class Determinations {
             List.of(
                 new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))),
                 new IndexModel(compoundIndex(ascending("caseId", "about"), descending("_id")))));
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -61,7 +65,22 @@ public final class Determinations {
         .items()
         .stream()
         .findFirst()
-        .map(latest -> latest.on(LocalDate.now(clock)))
+        .map(this::today)
         .orElse(BestInterestReason.NOT_DETERMINED);
+  }
+
+  private BestInterestReason today(Determination latest) {
+    BestInterestReason reason = latest.on(LocalDate.now(clock));
+    return reason.permits() && latest.about() == ChildStep.RETURN && !approved(latest)
+        ? BestInterestReason.NOT_APPROVED
+        : reason;
+  }
+
+  /** A supervisor approves of a child's return knowing what was determined, so not before. */
+  private boolean approved(Determination latest) {
+    return approvals
+        .grantedAt(latest.caseId(), ApprovalKind.RETURN_OF_A_CHILD)
+        .filter(at -> !at.isBefore(latest.recordedAt()))
+        .isPresent();
   }
 }

@@ -108,6 +108,14 @@ public record Case(
             event("care-team-joined", id, organizationId, first.written(), now)));
   }
 
+  /** The same case, just opened, with a decision that was taken before. */
+  Case openedUpon(Decision decision) {
+    Case decided =
+        identified("identification-decided", it -> it.decided(decision), standing.openedAt());
+    // One write, so one version.
+    return new CaseDraft(decided).written(version, decided.outbox());
+  }
+
   /** A later screening replaces the earlier one; outcome and status follow from it. */
   public Case rescreened(Screening later, Instant now) {
     return judged("case-rescreened", person, later, now);

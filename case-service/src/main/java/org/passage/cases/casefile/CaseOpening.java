@@ -34,6 +34,11 @@ public final class CaseOpening {
     return cases.add(made(opener, wanted));
   }
 
+  /** The same for a case on which it was decided elsewhere whether she is a trafficked person. */
+  public Case open(Caller opener, NewCaseV1 wanted, Decision decided) {
+    return cases.add(made(opener, wanted).openedUpon(decided));
+  }
+
   private Case made(Caller opener, NewCaseV1 wanted) {
     return Case.open(
         opener,

@@ -1,13 +1,19 @@
 package org.passage.cases.exports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.api.DecidedOutcomeV1;
+import org.passage.cases.api.DecisionMakerV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.api.NewTraffickingEventV1;
-import org.passage.cases.api.NewTraffickingFactsV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFormat;
+import org.passage.cases.casefile.Decision;
+import org.passage.cases.casefile.Ruling;
 import org.passage.cases.htcds.Dossier;
+import org.passage.cases.htcds.Dossier.Known;
 import org.passage.cases.trafficking.Trafficking;
 import org.passage.cases.trafficking.TraffickingEvent;
 import org.passage.cases.trafficking.TraffickingFormat;
@@ -31,16 +37,50 @@ final class Dossiers {
    * @param seen the classes of field that will be shown; what nobody sees is not read
    */
   Dossier of(Case it, Set<String> seen) {
-    if (!seen.contains(LEGAL)) {
-      return Dossier.of(CaseFormat.full(it), null, List.of());
-    }
-    @Nullable NewTraffickingFactsV1 facts =
-        TraffickingFormat.full(trafficking.factsOf(it)).getFacts();
+    return Dossier.of(CaseFormat.full(it), seen.contains(LEGAL) ? all(it) : life(it));
+  }
+
+  private static Known life(Case it) {
+    return new Known(it.standing(), null, null, List.of());
+  }
+
+  private Known all(Case it) {
     List<NewTraffickingEventV1> events =
         trafficking.eventsOf(it.id(), MOST_EVENTS, null).items().reversed().stream()
             .map(Dossiers::told)
             .toList();
-    return Dossier.of(CaseFormat.full(it), facts, events);
+    return new Known(
+        it.standing(),
+        decision(it),
+        TraffickingFormat.full(trafficking.factsOf(it)).getFacts(),
+        events);
+  }
+
+  /** What the outcome rests on, when that is a decision or a ruling upon one. */
+  private static @Nullable NewIdentificationDecisionV1 decision(Case of) {
+    List<Decision> decisions = of.identification().decisions();
+    if (decisions.isEmpty()) {
+      return null;
+    }
+    Decision latest = decisions.getLast();
+    if (latest.outcome() == of.outcome()) {
+      return decision(
+          of,
+          DecisionMakerV1.valueOf(latest.decidedBy().name()),
+          latest.decidedOn(),
+          latest.reasons());
+    }
+    Decision.@Nullable Appeal appeal = latest.appeal();
+    Decision.Appeal.@Nullable Result result = appeal == null ? null : appeal.result();
+    return result != null && result.ruling() == Ruling.OVERTURNED
+        ? decision(of, DecisionMakerV1.OTHER_MAKER, result.decidedOn(), result.reasons())
+        : null;
+  }
+
+  private static NewIdentificationDecisionV1 decision(
+      Case of, DecisionMakerV1 by, LocalDate on, String reasons) {
+    return new NewIdentificationDecisionV1(
+        DecidedOutcomeV1.valueOf(of.outcome().name()), by, on, reasons);
   }
 
   private static NewTraffickingEventV1 told(TraffickingEvent it) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFilter;
 import org.passage.cases.casefile.Cases;
-import org.passage.cases.htcds.Dossier;
+import org.passage.cases.extrafield.ExtraColumns;
 import org.passage.cases.htcds.Sheet;
 import org.passage.chassis.access.FieldClasses;
 import org.passage.chassis.audit.Trail;
@@ -31,11 +31,13 @@ class ExportController {
 
   private final Cases cases;
   private final Dossiers dossiers;
+  private final ExtraColumns extra;
   private final FieldClasses classes;
 
-  ExportController(Cases cases, Dossiers dossiers, FieldClasses classes) {
+  ExportController(Cases cases, Dossiers dossiers, ExtraColumns extra, FieldClasses classes) {
     this.cases = cases;
     this.dossiers = dossiers;
+    this.extra = extra;
     this.classes = classes;
   }
 
@@ -48,7 +50,8 @@ class ExportController {
       throws IOException {
     Caller caller = Caller.current();
     Set<String> seen = classes.seenBy(caller);
-    Sheet sheet = Sheet.seenWith(seen);
+    ExtraColumns.Selection own = extra.ofCaller();
+    Sheet sheet = Sheet.seenWith(seen, own.names());
     TableFormat format =
         MediaType.parseMediaTypes(accept).stream()
             .map(TableFormat::of)
@@ -63,13 +66,14 @@ class ExportController {
     // Closed only when it is whole: to close it is to end it well.
     Table table = format.open(response.getOutputStream(), sheet.header());
     while (true) {
-      List<Dossier> read = page.items().stream().map(it -> dossiers.of(it, seen)).toList();
+      List<List<@Nullable String>> rows =
+          page.items().stream()
+              .flatMap(it -> sheet.rows(dossiers.of(it, seen), own.cells(it)).stream())
+              .toList();
       // What is read is on record before anything of it is written.
       Trail.kept();
-      for (Dossier each : read) {
-        for (List<@Nullable String> row : sheet.rows(each)) {
-          table.row(row);
-        }
+      for (List<@Nullable String> row : rows) {
+        table.row(row);
       }
       if (page.next() == null) {
         break;

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
+import java.util.stream.Stream;
 import org.passage.chassis.problem.Problem.FieldError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,10 @@ record Fields(JsonNode definition) {
   /** What is wrong with some values, without the values. */
   List<FieldError> errors(JsonNode values) {
     return compiled().validate(values).stream().limit(MOST_ERRORS).map(Fields::error).toList();
+  }
+
+  Stream<String> names() {
+    return definition.path("properties").propertyNames().stream();
   }
 
   boolean has(String name) {

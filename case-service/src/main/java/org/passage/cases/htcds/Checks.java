@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.api.NewTraffickingEventV1;
 import org.passage.cases.api.NewTraffickingFactsV1;
 import org.passage.cases.casefile.CaseOpening;
 import org.passage.cases.htcds.Dossier.Defaults;
 import org.passage.cases.htcds.Dossier.Happening;
+import org.passage.cases.identification.DecisionFormat;
 import org.passage.cases.trafficking.TraffickingFormat;
 import org.passage.chassis.problem.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,15 @@ public final class Checks {
     }
     NewCaseV1 wanted = dossier.wanted(defaults);
     check(faults, row.line(), "", wanted, () -> opening.check(wanted));
+    @Nullable NewIdentificationDecisionV1 decision = dossier.decision(defaults);
+    if (decision != null) {
+      check(
+          faults,
+          row.line(),
+          "/decision",
+          decision,
+          () -> DecisionFormat.decision(decision, "", clock));
+    }
     @Nullable NewTraffickingFactsV1 facts = dossier.facts();
     if (facts != null) {
       check(faults, row.line(), "/facts", facts, () -> TraffickingFormat.facts(facts));

@@ -4,11 +4,13 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.passage.cases.api.ControlMethodV1;
+import org.passage.cases.api.DecisionMakerV1;
 import org.passage.cases.api.EducationV1;
 import org.passage.cases.api.ExploitationTypeV1;
 import org.passage.cases.api.GenderV1;
 import org.passage.cases.api.LabourIndustryV1;
 import org.passage.cases.api.MaritalStatusV1;
+import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.RecruitmentMethodV1;
 import org.passage.cases.api.SexualExploitationTypeV1;
 import org.passage.cases.api.TraffickerRelationshipV1;
@@ -72,6 +74,24 @@ final class Codebooks {
 
   static final Codebook<TraffickingEventTypeV1> EVENT =
       Codebook.of(TraffickingEventTypeV1.class, Map.of());
+
+  /** Where nothing is established the standard has no code. */
+  static final Codebook<OutcomeV1> TRAFFICKING_STATUS =
+      Codebook.of(
+          OutcomeV1.class,
+          Map.of(
+              OutcomeV1.PRESUMED_TRAFFICKED, "PossibleVictimOfTrafficking",
+              OutcomeV1.IDENTIFIED_TRAFFICKED, "ActualVictimOfTrafficking",
+              OutcomeV1.NOT_TRAFFICKED, "NotAVictimOfTrafficking",
+              OutcomeV1.NOT_ESTABLISHED, ""));
+
+  static final Codebook<DecisionMakerV1> DECISION_MAKER =
+      Codebook.of(
+          DecisionMakerV1.class,
+          Map.of(
+              DecisionMakerV1.NGO, "NGO",
+              DecisionMakerV1.NON_POLICE_GOVERNMENT, "NonPoliceGovernmentalOrganization",
+              DecisionMakerV1.OTHER_MAKER, "Other"));
 
   static final Codebook<LabourIndustryV1> INDUSTRY =
       Codebook.of(

@@ -22,6 +22,17 @@ record Column(
   static final String IDENTITY = "identity";
   static final String LEGAL = "legal";
 
+  private static final BiConsumer<Dossier, String> NOTHING = (dossier, text) -> {};
+
+  /** A column that is written, and passed over where it is read. */
+  static Column told(String name, Function<Dossier, @Nullable String> write) {
+    return new Column(name, CORE, "/" + name, false, NOTHING, write);
+  }
+
+  boolean takenIn() {
+    return read != NOTHING;
+  }
+
   /**
    * The columns of one part of a case.
    *

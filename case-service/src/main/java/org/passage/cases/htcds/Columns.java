@@ -20,6 +20,9 @@ public final class Columns {
   /** The sender's own name for a case; by it nobody becomes two cases. */
   public static final String REFERENCE = "psg_Reference";
 
+  /** What the name of a column begins with that an organization has for itself. */
+  public static final String EXTRA = "ext_";
+
   static final String CONSENT = "con_Consent";
 
   private static final List<Column> ALL = all();
@@ -35,27 +38,27 @@ public final class Columns {
               """
               org_Name org_ShippingCity org_ShippingCountry org_ShippingState org_ShippingStreet
               org_ShippingPostalCode org_ShippingLongitude org_ShippingLatitude org_Phone org_Type
-              vic_AgreementToManagePersonalData vic_TraffickingStatus
-              vic_TraffickingStatusDecisionMakingOrg vic_Vulnerabilities vic_DetailsOfVulnerabilities
-              per_RoleInProcess per_RoleDetails cas_Status cas_ReasonForCaseClosure cas_CaseOwner
-              cas_ReferringOrganisation cas_IncomingReferralDate cas_ReferringPrimaryCaseWorker
+              vic_AgreementToManagePersonalData vic_Vulnerabilities vic_DetailsOfVulnerabilities
+              per_RoleInProcess per_RoleDetails cas_ReferringOrganisation cas_IncomingReferralDate cas_ReferringPrimaryCaseWorker
               cas_ReasonForIncomingReferral cas_IncomingReferralDetails cas_ReferredOrganisation
               cas_ReferredPrimaryCaseWorker cas_ReasonForOutgoingReferral cas_OutgoingReferralDate
               cas_OutgoingReferralDetails cco_CaseComment spl_Objectives spl_ActionPlan
-              spl_PlannedEndDate spl_ActualEndDate spl_Type psg_CaseCode\
+              spl_PlannedEndDate spl_ActualEndDate spl_Type\
               """
                   .split("\\s+"))
           .collect(Collectors.toUnmodifiableSet());
 
   private Columns() {}
 
+  /** The column that is taken in under a name; null when none is. */
   static @Nullable Column named(String name) {
-    return BY_NAME.get(name);
+    Column column = BY_NAME.get(name);
+    return column != null && column.takenIn() ? column : null;
   }
 
-  /** Whether it is a field of the standard that is not taken in. */
+  /** Whether it is a field of the standard, or of Passage, that is not taken in. */
   static boolean isPassedOver(String name) {
-    return PASSED_OVER.contains(name);
+    return PASSED_OVER.contains(name) || BY_NAME.containsKey(name) || name.startsWith(EXTRA);
   }
 
   /** Those that somebody may see, by the classes of field. */
@@ -75,8 +78,14 @@ public final class Columns {
   }
 
   private static List<Column> all() {
-    Column reference = core(REFERENCE, it -> it.reference, (it, text) -> it.reference = text);
-    Column code = core("psg_CaseCode", it -> it.code, (it, text) -> {});
+    Column reference =
+        new Column(
+            REFERENCE,
+            CORE,
+            "/" + REFERENCE,
+            false,
+            (it, text) -> it.reference = text,
+            it -> it.reference);
     Column consent =
         new Part<Dossier>(Function.identity(), "/screening", LEGAL)
             .column(
@@ -86,7 +95,8 @@ public final class Columns {
                 it -> it.consent,
                 (it, yes) -> it.consent = yes);
     return Stream.of(
-            List.of(reference, code),
+            List.of(reference),
+            LifeColumns.STANDING,
             PersonColumns.NAMES,
             PersonColumns.OTHERS,
             PlaceColumns.of(
@@ -95,6 +105,7 @@ public final class Columns {
                 "prs_Mailing"),
             List.of(consent),
             TraffickingColumns.SCREENED,
+            LifeColumns.IDENTIFIED,
             TraffickingColumns.VICTIM,
             PlaceColumns.of(
                 new Part<>(it -> it.recruitmentPlace, "/facts/recruitmentPlace", LEGAL),
@@ -111,13 +122,6 @@ public final class Columns {
                 "hte_"))
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static Column core(
-      String name,
-      Function<Dossier, @Nullable String> write,
-      java.util.function.BiConsumer<Dossier, String> read) {
-    return new Column(name, CORE, "/" + name, false, read, write);
   }
 
   private static TreeMap<String, String> byPointer() {

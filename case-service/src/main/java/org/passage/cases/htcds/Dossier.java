@@ -8,20 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CircumstancesV1;
 import org.passage.cases.api.ContactV1;
+import org.passage.cases.api.DecidedOutcomeV1;
 import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.api.NewTraffickingEventV1;
 import org.passage.cases.api.NewTraffickingFactsV1;
+import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.PersonV1;
 import org.passage.cases.api.PlaceV1;
 import org.passage.cases.api.ScreeningV1;
+import org.passage.cases.casefile.Standing;
 
 /** A case as it stands in its columns: all parts are there, some with nothing in them. */
 public final class Dossier {
+  private static final String TAKEN_OVER = "Taken over from another system.";
+
   final Identity identity = new Identity();
   final ContactV1 contact;
   final PlaceV1 address;
   final CircumstancesV1 circumstances;
   final ScreeningV1 screening;
+  final NewIdentificationDecisionV1 decision;
   final NewTraffickingFactsV1 facts;
   final PlaceV1 recruitmentPlace;
   final PlaceV1 exploitationPlace;
@@ -30,16 +37,28 @@ public final class Dossier {
   @Nullable String reference;
   @Nullable String code;
   @Nullable Boolean consent;
+  @Nullable OutcomeV1 outcome;
+  @Nullable Standing standing;
+  @Nullable String ownerId;
   private int current;
 
   /** Nothing yet. */
   Dossier() {
-    this(new PersonV1(), new ScreeningV1(), new NewTraffickingFactsV1());
+    this(
+        new PersonV1(),
+        new ScreeningV1(),
+        new NewIdentificationDecisionV1(),
+        new NewTraffickingFactsV1());
   }
 
-  private Dossier(PersonV1 person, ScreeningV1 screening, NewTraffickingFactsV1 facts) {
+  private Dossier(
+      PersonV1 person,
+      ScreeningV1 screening,
+      NewIdentificationDecisionV1 decision,
+      NewTraffickingFactsV1 facts) {
     this.person = person;
     this.screening = screening;
+    this.decision = decision;
     this.facts = facts;
     this.contact = or(person.getContact(), new ContactV1());
     this.address = or(contact.getAddress(), new PlaceV1());
@@ -49,21 +68,37 @@ public final class Dossier {
   }
 
   /** What is there of a case. */
-  public static Dossier of(
-      CaseV1 it, @Nullable NewTraffickingFactsV1 facts, List<NewTraffickingEventV1> events) {
+  public static Dossier of(CaseV1 it, Known known) {
     Dossier dossier =
         new Dossier(
             it.getPerson(),
             or(it.getScreening(), new ScreeningV1()),
-            or(facts, new NewTraffickingFactsV1()));
+            or(known.decision(), new NewIdentificationDecisionV1()),
+            or(known.facts(), new NewTraffickingFactsV1()));
     dossier.identity.take(dossier.person, dossier.circumstances);
     dossier.reference = it.getId();
     dossier.code = it.getCode();
     dossier.consent = dossier.screening.getInterviewConsent();
-    events.forEach(
-        event -> dossier.events.add(new Happening(0, event, or(event.getPlace(), new PlaceV1()))));
+    dossier.outcome = it.getOutcome();
+    dossier.standing = known.standing();
+    dossier.ownerId = it.getOwnerId();
+    known
+        .events()
+        .forEach(event ->
+            dossier.events.add(new Happening(0, event, or(event.getPlace(), new PlaceV1()))));
     return dossier;
   }
+
+  /**
+   * What is recorded of a case beside the case.
+   *
+   * @param decision the latest on whether she is a trafficked person; null when there is none
+   */
+  public record Known(
+      Standing standing,
+      @Nullable NewIdentificationDecisionV1 decision,
+      @Nullable NewTraffickingFactsV1 facts,
+      List<NewTraffickingEventV1> events) {}
 
   /** The event of the row that is read or written. */
   Happening event() {
@@ -90,6 +125,24 @@ public final class Dossier {
     screening.setMeans(or(screening.getMeans(), new LinkedHashSet<>()));
     screening.setPurposes(or(screening.getPurposes(), new LinkedHashSet<>()));
     return new NewCaseV1(person, screening);
+  }
+
+  /**
+   * What was decided on whether she is a trafficked person; null when nobody did. That she may be
+   * one is what her screening finds, as long as nobody stands for it.
+   */
+  public @Nullable NewIdentificationDecisionV1 decision(Defaults defaults) {
+    boolean presumed = outcome == null || outcome == OutcomeV1.PRESUMED_TRAFFICKED;
+    if (presumed && decision.equals(new NewIdentificationDecisionV1())) {
+      return null;
+    }
+    LocalDate screenedOn = or(screening.getScreenedOn(), defaults.screenedOn());
+    NewIdentificationDecisionV1 taken = new NewIdentificationDecisionV1();
+    taken.setOutcome(outcome == null ? null : DecidedOutcomeV1.valueOf(outcome.name()));
+    taken.setDecidedBy(decision.getDecidedBy());
+    taken.setDecidedOn(or(decision.getDecidedOn(), screenedOn));
+    taken.setReasons(or(decision.getReasons(), TAKEN_OVER));
+    return taken;
   }
 
   /** What is known of her trafficking; null when nothing is. */

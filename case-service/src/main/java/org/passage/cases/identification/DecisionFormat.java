@@ -18,21 +18,26 @@ import org.passage.cases.casefile.DecisionMaker;
 import org.passage.cases.casefile.Outcome;
 import org.passage.cases.casefile.Ruling;
 import org.passage.chassis.problem.InvalidInput;
-import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Ids;
 
 /** Between the contract's forms and decisions, with the appeals against them. */
-final class DecisionFormat {
+public final class DecisionFormat {
   private DecisionFormat() {}
 
-  static Decision decision(NewIdentificationDecisionV1 taken, Clock clock) {
+  /**
+   * A decision that somebody writes down.
+   *
+   * @throws InvalidInput when it was taken in the future
+   */
+  public static Decision decision(
+      NewIdentificationDecisionV1 taken, String recordedBy, Clock clock) {
     return new Decision(
         Ids.next("dec"),
         Outcome.valueOf(taken.getOutcome().name()),
         DecisionMaker.valueOf(taken.getDecidedBy().name()),
         past("/decidedOn", taken.getDecidedOn(), LocalDate.now(clock)),
         taken.getReasons(),
-        Caller.current().subject(),
+        recordedBy,
         clock.instant(),
         null);
   }

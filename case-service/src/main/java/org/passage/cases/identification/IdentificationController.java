@@ -19,6 +19,7 @@ import org.passage.cases.casefile.Identification;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,7 +44,7 @@ class IdentificationController implements IdentificationApi {
       @Nullable String idempotencyKey) {
     Case found = finder.required(caseId);
     ETags.check(ifMatch, found.version());
-    Decision decision = DecisionFormat.decision(taken, clock);
+    Decision decision = DecisionFormat.decision(taken, Caller.current().subject(), clock);
     Case decided =
         cases.change(
             found.identified(

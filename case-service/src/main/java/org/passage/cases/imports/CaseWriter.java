@@ -2,13 +2,16 @@ package org.passage.cases.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.NewCaseV1;
+import org.passage.cases.api.NewIdentificationDecisionV1;
 import org.passage.cases.api.NewTraffickingEventV1;
 import org.passage.cases.api.NewTraffickingFactsV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseOpening;
 import org.passage.cases.htcds.CaseRow;
 import org.passage.cases.htcds.Dossier;
+import org.passage.cases.identification.DecisionFormat;
 import org.passage.cases.trafficking.Trafficking;
 import org.passage.cases.trafficking.TraffickingEvent;
 import org.passage.cases.trafficking.TraffickingFacts;
@@ -40,9 +43,17 @@ final class CaseWriter {
     Ids.<RuntimeException, RuntimeException>seeded(seed, () -> open(by, row.dossier()));
   }
 
-  private void open(Import by, Dossier dossier) {
+  private Case opened(Import by, Dossier dossier) {
     NewCaseV1 wanted = dossier.wanted(by.defaults());
-    Case opened = opening.open(by.opener(), wanted);
+    @Nullable NewIdentificationDecisionV1 decision = dossier.decision(by.defaults());
+    return decision == null
+        ? opening.open(by.opener(), wanted)
+        : opening.open(
+            by.opener(), wanted, DecisionFormat.decision(decision, by.opener().subject(), clock));
+  }
+
+  private void open(Import by, Dossier dossier) {
+    Case opened = opened(by, dossier);
     NewTraffickingFactsV1 facts = dossier.facts();
     if (facts != null) {
       trafficking.write(

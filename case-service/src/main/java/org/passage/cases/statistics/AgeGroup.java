@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** How old she was when screened. */
+/** How old she was when something happened. */
 enum AgeGroup {
   UNDER_12(12),
   FROM_12_TO_17(18),
@@ -25,7 +25,10 @@ enum AgeGroup {
     if (birthDate == null) {
       return maybeChild ? PERHAPS_UNDER_18 : NOT_KNOWN;
     }
-    int age = Period.between(birthDate, screenedOn).getYears();
+    return of(Period.between(birthDate, screenedOn).getYears());
+  }
+
+  static AgeGroup of(int age) {
     for (AgeGroup group : values()) {
       if (age < group.below) {
         return group;

@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Act;
 import org.passage.cases.casefile.Circumstances;
+import org.passage.cases.casefile.DecisionMaker;
 import org.passage.cases.casefile.Education;
 import org.passage.cases.casefile.Gender;
 import org.passage.cases.casefile.MaritalStatus;
 import org.passage.cases.casefile.Means;
+import org.passage.cases.casefile.Place;
 import org.passage.cases.casefile.Purpose;
 import org.passage.cases.casefile.ScreeningIndicator;
 import org.passage.cases.trafficking.ControlMethod;
 import org.passage.cases.trafficking.ExploitationType;
+import org.passage.cases.trafficking.Facts;
 import org.passage.cases.trafficking.LabourIndustry;
 import org.passage.cases.trafficking.RecruitmentMethod;
+import org.passage.cases.trafficking.SexualExploitationType;
 import org.passage.cases.trafficking.TraffickerRelationship;
+import org.passage.cases.trafficking.WebSite;
 import org.passage.chassis.codes.Codes;
 
 /**
@@ -32,7 +37,10 @@ enum Dimension {
   NATIONALITY(it -> List.of(it.file().person().nationality())),
   STATUS(it -> one(it.file().status())),
   OUTCOME(it -> one(it.file().outcome())),
+  CLOSURE_REASON(it -> one(it.closureReason())),
+  CHILD(it -> List.of(it.file().child() ? "yes" : "no")),
   OFFICE(it -> List.of(it.file().office())),
+  DECISION_MAKER(codes(DecisionMaker.values()), it -> one(it.decisionMaker())),
   AGE_GROUP(codes(AgeGroup.values()), it -> one(it.ageGroup())),
   GENDER(codes(Gender.values()), it -> circumstance(it, of -> of.gender())),
   MARITAL_STATUS(codes(MaritalStatus.values()), it -> circumstance(it, of -> of.maritalStatus())),
@@ -45,15 +53,22 @@ enum Dimension {
   RELATIONSHIP_TO_TRAFFICKER(
       codes(TraffickerRelationship.values()),
       it -> it.trafficking() == null ? none() : one(it.trafficking().relationshipToTrafficker())),
-  RECRUITMENT_METHOD(
-      several(RecruitmentMethod.values()),
-      it -> it.trafficking() == null ? none() : all(it.trafficking().recruitment().methods())),
+  AGE_WHEN_TRAFFICKED(codes(AgeGroup.values()), it -> one(it.ageGroupWhenTrafficked())),
+  RECRUITMENT_METHOD(several(RecruitmentMethod.values()), it -> recruited(it, of -> of.methods())),
+  RECRUITMENT_SITE(several(WebSite.values()), it -> recruited(it, of -> of.sites())),
+  RECRUITMENT_COUNTRY(
+      countries(),
+      it -> it.trafficking() == null ? none() : country(it.trafficking().recruitment().place())),
   CONTROL_METHOD(
       several(ControlMethod.values()),
       it -> it.trafficking() == null ? none() : all(it.trafficking().controlMethods())),
-  EXPLOITATION_TYPE(
-      several(ExploitationType.values()),
-      it -> it.trafficking() == null ? none() : all(it.trafficking().exploitation().types())),
+  EXPLOITATION_TYPE(several(ExploitationType.values()), it -> exploited(it, of -> of.types())),
+  SEXUAL_EXPLOITATION_TYPE(
+      several(SexualExploitationType.values()), it -> exploited(it, of -> of.sexual())),
+  EXPLOITATION_SITE(several(WebSite.values()), it -> exploited(it, of -> of.sites())),
+  EXPLOITATION_COUNTRY(
+      countries(),
+      it -> it.trafficking() == null ? none() : country(it.trafficking().exploitation().place())),
   LABOUR_INDUSTRY(
       codes(LabourIndustry.values()),
       it -> it.trafficking() == null ? none() : one(it.trafficking().exploitation().industry()));
@@ -94,6 +109,25 @@ enum Dimension {
   private static List<String> circumstance(
       Subject subject, Function<Circumstances, ? extends @Nullable Enum<?>> which) {
     return subject.circumstances() == null ? none() : one(which.apply(subject.circumstances()));
+  }
+
+  private static List<String> recruited(
+      Subject subject, Function<Facts.Recruitment, @Nullable Collection<? extends Enum<?>>> which) {
+    return subject.trafficking() == null
+        ? none()
+        : all(which.apply(subject.trafficking().recruitment()));
+  }
+
+  private static List<String> exploited(
+      Subject subject,
+      Function<Facts.Exploitation, @Nullable Collection<? extends Enum<?>>> which) {
+    return subject.trafficking() == null
+        ? none()
+        : all(which.apply(subject.trafficking().exploitation()));
+  }
+
+  private static List<String> country(@Nullable Place place) {
+    return place == null || place.country() == null ? none() : List.of(place.country());
   }
 
   private static List<String> none() {

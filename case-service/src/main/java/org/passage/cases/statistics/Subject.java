@@ -3,6 +3,8 @@ package org.passage.cases.statistics;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Circumstances;
+import org.passage.cases.casefile.DecisionMaker;
+import org.passage.cases.casefile.StatusReason;
 import org.passage.cases.trafficking.Facts;
 
 /**
@@ -13,6 +15,23 @@ import org.passage.cases.trafficking.Facts;
 record Subject(Case file, @Nullable Facts trafficking) {
   @Nullable Circumstances circumstances() {
     return file.person().circumstances();
+  }
+
+  /** Null as long as the case is open. */
+  @Nullable StatusReason closureReason() {
+    return file.standing().closedAt() == null ? null : file.standing().changes().getLast().reason();
+  }
+
+  /** Who took the latest decision on whether she is a trafficked person; null when nobody did. */
+  @Nullable DecisionMaker decisionMaker() {
+    var decisions = file.identification().decisions();
+    return decisions.isEmpty() ? null : decisions.getLast().decidedBy();
+  }
+
+  @Nullable AgeGroup ageGroupWhenTrafficked() {
+    return trafficking == null || trafficking.ageWhenTrafficked() == null
+        ? null
+        : AgeGroup.of(trafficking.ageWhenTrafficked());
   }
 
   AgeGroup ageGroup() {

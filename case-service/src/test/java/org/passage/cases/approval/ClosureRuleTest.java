@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.CaseClient;
 import org.passage.chassis.testing.ServiceTest;
-import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,12 +16,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ClosureRuleTest {
   @Autowired MockMvcTester mvc;
   CaseClient client;
+  String caseId;
   String path;
 
   @BeforeEach
   void openCase() {
     client = new CaseClient(mvc);
-    path = "/cases/" + client.openCase();
+    caseId = client.openCase();
+    path = "/cases/" + caseId;
     assertThat(move("assistance", "she-agreed")).hasStatus(200);
   }
 
@@ -34,33 +35,17 @@ class ClosureRuleTest {
         .extractingPath("$.type")
         .asString()
         .endsWith("closure-not-approved");
-    approve();
+    client.approve(caseId, "closure");
     assertThat(move("closed", "goals-reached")).hasStatus(200);
     assertThat(move("reopened", "new-need")).hasStatus(200);
     assertThat(move("closed", "goals-reached")).hasStatus(409);
-    approve();
+    client.approve(caseId, "closure");
     assertThat(move("closed", "goals-reached")).hasStatus(200);
   }
 
   @Test
   void herWishAsksNobody() {
     assertThat(move("closed", "her-wish")).hasStatus(200);
-  }
-
-  private void approve() {
-    MvcTestResult asked =
-        client.post(
-            CASEWORKER,
-            path + "/approvals",
-            "{\"kind\": \"closure\", \"reason\": \"She has a job and a flat.\"}");
-    MvcTestResult approved =
-        client.change(
-            TestTokens.as("harbour", "case-supervisor"),
-            HttpMethod.POST,
-            path + "/approvals/" + CaseClient.read(asked, "$.id") + "/decision",
-            "\"1\"",
-            "{\"decision\": \"approved\", \"reason\": \"The visits agree with it.\"}");
-    assertThat(approved).hasStatus(200);
   }
 
   private MvcTestResult move(String to, String reason) {

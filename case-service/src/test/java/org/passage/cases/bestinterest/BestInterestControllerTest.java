@@ -24,12 +24,14 @@ class BestInterestControllerTest {
 
   @Autowired MockMvcTester mvc;
   CaseClient client;
+  String caseId;
   String path;
 
   @BeforeEach
   void openCase() {
     client = new CaseClient(mvc);
-    path = "/cases/" + client.openCase();
+    caseId = client.openCase();
+    path = "/cases/" + caseId;
   }
 
   @Test
@@ -51,8 +53,24 @@ class BestInterestControllerTest {
     determine(DETERMINED.replace("\"return\"", "\"referral\""));
     assertEvaluation("return", false, "not-determined");
     determine(DETERMINED);
+    client.approve(caseId, "return-of-a-child");
     assertEvaluation("return", true, "in-her-best-interest");
     assertThat(moveToReturn(2)).hasStatus(200);
+  }
+
+  @Test
+  void aSupervisorApprovesOfAReturnKnowingWhatWasDetermined() {
+    beAChild();
+    client.approve(caseId, "return-of-a-child");
+    determine(DETERMINED);
+    determine(DETERMINED.replace("\"return\"", "\"referral\""));
+    assertEvaluation("return", false, "not-approved");
+    assertThat(moveToReturn(2)).hasStatus(409);
+    assertEvaluation("referral", true, "in-her-best-interest");
+    client.approve(caseId, "return-of-a-child");
+    assertEvaluation("return", true, "in-her-best-interest");
+    determine(DETERMINED);
+    assertEvaluation("return", false, "not-approved");
   }
 
   @Test

@@ -66,6 +66,23 @@ class ExtraFieldControllerTest {
     assertThat(record("\"1\"", "{}")).hasStatus(200);
   }
 
+  @Test
+  void standInExportsForThoseWhoMaySeeThem() throws UnsupportedEncodingException {
+    assertThat(record("\"0\"", "{\"fileNumber\": \"HB-2042\", \"visits\": 3}")).hasStatus(200);
+    assertThat(exported("caseworker").lines().findFirst().orElse(""))
+        .endsWith(",ext_fileNumber,ext_visits,ext_allergies");
+    assertThat(exported("caseworker")).contains(",HB-2042,3,\r\n");
+    assertThat(exported("legal-adviser").lines().findFirst().orElse(""))
+        .endsWith(",ext_fileNumber,ext_visits");
+  }
+
+  private String exported(String role) throws UnsupportedEncodingException {
+    return client
+        .get(TestTokens.as("harbour", role), "/cases/export")
+        .getResponse()
+        .getContentAsString();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.api.ControlMethodV1;
+import org.passage.cases.api.DecisionMakerV1;
 import org.passage.cases.api.EducationV1;
 import org.passage.cases.api.ExploitationTypeV1;
 import org.passage.cases.api.GenderV1;
 import org.passage.cases.api.MaritalStatusV1;
+import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.RecruitmentMethodV1;
 import org.passage.cases.api.SexualExploitationTypeV1;
 import org.passage.cases.api.TraffickerRelationshipV1;
@@ -44,6 +46,11 @@ class CodebooksTest {
             "ForcedLabour;SexualExploitation;ChildLabour;ForcedMarriage;Servitude;ForcedMilitaryByNonStateActors;OrganRemoval;ForcedBegging;ForcedAdoption;Surrogacy;Other");
     assertThat(all(Codebooks.SEXUAL, SexualExploitationTypeV1.values()))
         .isEqualTo("Prostitution;Pornography;RemoteInteractiveServices;PrivateSexualServices");
+    assertThat(all(Codebooks.TRAFFICKING_STATUS, OutcomeV1.values()))
+        .isEqualTo(
+            "PossibleVictimOfTrafficking;ActualVictimOfTrafficking;NotAVictimOfTrafficking;");
+    assertThat(all(Codebooks.DECISION_MAKER, DecisionMakerV1.values()))
+        .isEqualTo("Police;NGO;CourtOrProsecution;NonPoliceGovernmentalOrganization;Other");
     assertThat(all(Codebooks.EVENT, TraffickingEventTypeV1.values()))
         .isEqualTo("Recruitment;Transit;Exploitation");
   }

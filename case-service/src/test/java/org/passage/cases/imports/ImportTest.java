@@ -126,10 +126,33 @@ class ImportTest {
     assertThat(same(other.exported())).containsExactlyInAnyOrderElementsOf(same(one.exported()));
   }
 
-  /** Without what is each organization's own: reference and code. */
+  @Test
+  void takesOverWhatWasDecidedElsewhereWhenItIsSaidByWhom() {
+    Sender sender = new Sender(mvc, "decided");
+    String csv =
+        """
+        psg_Reference,prs_FirstName,prs_Citizenship,vic_TraffickingStatus,vic_TraffickingStatusDecisionMakingOrg,psg_DecidedOn,cas_Status
+        a,Mira,MD,ActualVictimOfTrafficking,Police,2026-02-03,Active
+        b,Ana,MD,PossibleVictimOfTrafficking,,,
+        c,Ion,MD,NotAVictimOfTrafficking,,,
+        d,Eva,MD,,NGO,,
+        e,Lea,MD,ActualVictimOfTrafficking,NGO,2999-01-01,
+        """;
+    MvcTestResult part = sender.imported(PARTIAL, csv.getBytes(UTF_8));
+    assertThat(part).bodyJson().extractingPath("$.casesWritten").isEqualTo(2);
+    assertThat(part).bodyJson().extractingPath("$.columnsPassedOver").isEqualTo(1);
+    assertThat(readAll(sender.errors(part), "$.items[*].column"))
+        .containsExactly(
+            "vic_TraffickingStatusDecisionMakingOrg", "vic_TraffickingStatus", "psg_DecidedOn");
+    assertThat(sender.exported())
+        .contains("ActualVictimOfTrafficking,Police,2026-02-03,Taken over from another system.")
+        .contains("Active,,decided-caseworker");
+  }
+
+  /** Without what is each organization's own: reference, code and where the case stands. */
   private static List<String> same(String csv) {
     return Arrays.stream(csv.split("\r\n"))
-        .map(it -> it.replaceFirst("^[^,]*,[^,]*,", ""))
+        .map(it -> it.replaceFirst("^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,", ""))
         .toList();
   }
 

@@ -164,16 +164,27 @@ class StatisticsControllerTest {
   void countsWhatIsInTheCases() {
     for (int i = 0; i < 12; i++) {
       // Of an organization of its own, so that what is left out does not depend on other tests.
+      RequestPostProcessor caseworker = TestTokens.as("counting", "caseworker");
+      MvcTestResult opened =
+          client.post(
+              caseworker,
+              "/cases",
+              """
+              {"person": {"birthDate": "1999-04-12", "sex": "female", "nationality": "MD"},
+               "screening": %s}\
+              """
+                  .formatted(CaseClient.SCREENING));
+      assertThat(opened).hasStatus(201);
       assertThat(
-              client.post(
-                  TestTokens.as("counting", "caseworker"),
-                  "/cases",
+              client.change(
+                  caseworker,
+                  HttpMethod.PUT,
+                  "/cases/" + CaseClient.read(opened, "$.id") + "/trafficking-facts",
+                  "\"0\"",
                   """
-                  {"person": {"birthDate": "1999-04-12", "sex": "female", "nationality": "MD"},
-                   "screening": %s}\
-                  """
-                      .formatted(CaseClient.SCREENING)))
-          .hasStatus(201);
+                  {"ageWhenTrafficked": 17, "exploitationPlace": {"country": "RO"}}\
+                  """))
+          .hasStatus(200);
     }
     int year = LocalDate.now(ZoneOffset.UTC).getYear();
     await()
@@ -185,6 +196,16 @@ class StatisticsControllerTest {
             assertThat(cells(get("counting", "means", "screening-country", year, "")))
                 .allSatisfy((at, cases) -> assertThat(at).endsWith(" deception IT"))
                 .hasSize(1));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() ->
+            assertThat(
+                    cells(get("counting", "age-when-trafficked", "exploitation-country", year, "")))
+                .allSatisfy((at, cases) -> assertThat(at).endsWith(" from-12-to-17 RO"))
+                .hasSize(1));
+    assertThat(cells(get("counting", "child", "decision-maker", year, "")))
+        .allSatisfy((at, cases) -> assertThat(at).endsWith(" no not-recorded"))
+        .hasSize(1);
   }
 
   private long found(String caseId) {

@@ -7,12 +7,23 @@ import java.util.stream.Collectors;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.EventFeed.Published;
 
-/** Which events an organization may know of: those of its own records and of shared cases. */
+/**
+ * Which events an organization may know of: all of its own records, and of shared cases those of
+ * the types that a share tells.
+ */
 public final class EventAudience {
   private final SharedCases cases;
+  private final Set<String> toldWithAShare;
 
-  public EventAudience(SharedCases cases) {
+  /**
+   * For one service.
+   *
+   * @param toldWithAShare the types of event that another organization is told of a shared case; no
+   *     others, so that what is new is kept to its owner until somebody decides about it
+   */
+  public EventAudience(SharedCases cases, Set<String> toldWithAShare) {
     this.cases = cases;
+    this.toldWithAShare = Set.copyOf(toldWithAShare);
   }
 
   /** Those among these events, in their order. */
@@ -21,6 +32,7 @@ public final class EventAudience {
         events.stream()
             .map(Published::event)
             .filter(it -> !it.organizationId().equals(organizationId))
+            .filter(it -> toldWithAShare.contains(it.type()))
             .map(Event::caseId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
@@ -28,10 +40,10 @@ public final class EventAudience {
     return events.stream().filter(it -> concerns(it.event(), organizationId, shared)).toList();
   }
 
-  private static boolean concerns(Event event, String organizationId, Set<String> shared) {
+  private boolean concerns(Event event, String organizationId, Set<String> shared) {
     String caseId = event.caseId();
     return event.organizationId().equals(organizationId)
-        || (caseId != null && shared.contains(caseId));
+        || (caseId != null && shared.contains(caseId) && toldWithAShare.contains(event.type()));
   }
 
   /** Knows which cases are shared with whom. */

@@ -2,6 +2,7 @@ package org.passage.chassis.events;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.Set;
 import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.StoreConfiguration;
@@ -21,9 +22,13 @@ public class EventsConfiguration {
   }
 
   @Bean
-  EventAudience eventAudience(ObjectProvider<SharedCases> cases) {
-    return new EventAudience((organizationId, caseIds) ->
-        cases.getIfAvailable(() -> SharedCases.NONE).with(organizationId, caseIds));
+  EventAudience eventAudience(
+      ObjectProvider<SharedCases> cases,
+      @Value("${passage.events.told-with-a-share:}") Set<String> toldWithAShare) {
+    return new EventAudience(
+        (organizationId, caseIds) ->
+            cases.getIfAvailable(() -> SharedCases.NONE).with(organizationId, caseIds),
+        toldWithAShare);
   }
 
   @Bean

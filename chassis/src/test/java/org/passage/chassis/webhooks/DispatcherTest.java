@@ -255,6 +255,7 @@ class DispatcherTest {
     subscribe(receiver, "sunrise");
     String first = publish("a", "first", "harbour", "case-shared");
     publish("b", "other", "harbour", "case-other");
+    publish("c", "secret", "harbour", "case-shared");
     receiver.answering = it -> Receiver.BROKEN;
     dispatch();
     await(() -> waiting() == 1);
@@ -268,8 +269,10 @@ class DispatcherTest {
   private Work work() {
     EventFeed feed = new EventFeed(database);
     EventAudience audience =
-        new EventAudience((organization, cases) ->
-            cases.stream().filter(shared::contains).collect(Collectors.toSet()));
+        new EventAudience(
+            (organization, cases) ->
+                cases.stream().filter(shared::contains).collect(Collectors.toSet()),
+            Set.of("org.passage.things.first.v1", "org.passage.things.other.v1"));
     return new Work(
         new Subscriptions(database, new Outbox(feed)),
         new Deliveries(database),

@@ -64,7 +64,7 @@ public final class RelayProcess {
         new Deliveries(database),
         new Leases(database, clock, HELD),
         feed,
-        new EventAudience(SharedCases.NONE),
+        new EventAudience(SharedCases.NONE, Set.of()),
         new AttemptLog(database),
         new Courier(sender, JsonMapper.builder().build(), "/api/things/v1", clock),
         new Backoff(() -> 0),

@@ -7,6 +7,9 @@ import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
 import org.passage.chassis.security.Caller;
+import org.passage.referrals.clients.cases.BestInterestApi;
+import org.passage.referrals.clients.cases.BestInterestEvaluationV1;
+import org.passage.referrals.clients.cases.ChildStepV1;
 import org.passage.referrals.clients.cases.ConsentEvaluationV1;
 import org.passage.referrals.clients.cases.ConsentPurposeV1;
 import org.passage.referrals.clients.cases.ConsentsApi;
@@ -24,10 +27,12 @@ public class CaseFile {
 
   private final LiveCases cases;
   private final ConsentsApi consents;
+  private final BestInterestApi bestInterest;
 
-  CaseFile(LiveCases cases, ConsentsApi consents) {
+  CaseFile(LiveCases cases, ConsentsApi consents, BestInterestApi bestInterest) {
     this.cases = cases;
     this.consents = consents;
+    this.bestInterest = bestInterest;
   }
 
   /**
@@ -42,6 +47,36 @@ public class CaseFile {
       throw new NotFound();
     }
     return access.child();
+  }
+
+  /**
+   * Makes sure that she may be referred to an organization at this moment.
+   *
+   * @throws BestInterestMissing for a child when it is not determined to be best for her
+   * @throws ConsentMissing when she does not consent to sharing with it
+   */
+  public void requireReferral(String caseId, String recipient) {
+    requireBestInterest(caseId, ChildStepV1.REFERRAL);
+    requireSharing(caseId, recipient);
+  }
+
+  /**
+   * Makes sure that she may travel back at this moment.
+   *
+   * @throws BestInterestMissing for a child when it is not determined to be best for her, and
+   *     approved
+   */
+  public void requireReturn(String caseId) {
+    requireBestInterest(caseId, ChildStepV1.RETURN);
+  }
+
+  private void requireBestInterest(String caseId, ChildStepV1 step) {
+    BestInterestEvaluationV1 evaluation =
+        ServiceClients.ask(
+            "Her best interest", () -> bestInterest.evaluateBestInterest(caseId, step));
+    if (!evaluation.getPermitted()) {
+      throw new BestInterestMissing(evaluation.getReason().toString());
+    }
   }
 
   /**

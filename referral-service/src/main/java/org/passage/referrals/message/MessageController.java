@@ -56,7 +56,7 @@ class MessageController implements MessagesApi {
             now);
     Referral sent = found.send(party, message);
     if (party == Party.SENDING) {
-      casefile.requireSharing(sent.terms().caseId(), sent.terms().receivingOrganizationId());
+      casefile.requireReferral(sent.terms().caseId(), sent.terms().receivingOrganizationId());
     }
     referrals.change(sent);
     return ResponseEntity.created(

@@ -2,7 +2,6 @@ package org.passage.referrals.referral;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
@@ -45,11 +44,9 @@ class ReferralController implements ReferralsApi {
   public ResponseEntity<ReferralV1> openReferral(
       NewReferralV1 wanted, @Nullable String idempotencyKey) {
     String sender = Caller.current().organizationId();
-    Terms terms =
-        ReferralFormat.terms(
-            wanted, sender, id -> agencies.find(id).isPresent(), LocalDate.now(clock));
+    Terms terms = ReferralFormat.terms(wanted, sender, id -> agencies.find(id).isPresent());
     terms = terms.of(casefile.ownedAndChild(terms.caseId()));
-    casefile.requireSharing(terms.caseId(), terms.receivingOrganizationId());
+    casefile.requireReferral(terms.caseId(), terms.receivingOrganizationId());
     Referral opened =
         referrals.add(
             Referral.open(

@@ -1,11 +1,8 @@
 package org.passage.referrals.referral;
 
-import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Countries;
 import org.passage.chassis.problem.InvalidInput;
-import org.passage.referrals.api.BestInterestV1;
 import org.passage.referrals.api.ChoiceV1;
 import org.passage.referrals.api.NewReferralV1;
 import org.passage.referrals.api.PartyV1;
@@ -22,12 +19,9 @@ import org.passage.referrals.scenario.Scenario;
 
 /** Between the contract's forms and a referral; refuses what cannot be. */
 final class ReferralFormat {
-  private static final int OLDEST_DETERMINATION = 18;
-
   private ReferralFormat() {}
 
-  static Terms terms(
-      NewReferralV1 wanted, String sender, Predicate<String> knownAgency, LocalDate today) {
+  static Terms terms(NewReferralV1 wanted, String sender, Predicate<String> knownAgency) {
     if (wanted.getReceivingOrganizationId().equals(sender)) {
       throw InvalidInput.at("/receivingOrganizationId", "must be another organization");
     }
@@ -39,20 +33,7 @@ final class ReferralFormat {
         wanted.getReceivingOrganizationId(),
         Countries.required("/country", wanted.getCountry()),
         Urgency.valueOf(wanted.getUrgency().name()),
-        false,
-        bestInterest(wanted.getBestInterest(), today));
-  }
-
-  private static @Nullable BestInterest bestInterest(
-      @Nullable BestInterestV1 given, LocalDate today) {
-    if (given == null) {
-      return null;
-    }
-    LocalDate on = given.getDeterminedOn();
-    if (on.isAfter(today) || on.isBefore(today.minusYears(OLDEST_DETERMINATION))) {
-      throw InvalidInput.at("/bestInterest/determinedOn", "must be a day of the last 18 years");
-    }
-    return new BestInterest(on, given.getGuardianAgreed());
+        false);
   }
 
   static ReferralV1 full(Referral it) {
@@ -75,11 +56,6 @@ final class ReferralFormat {
                     .toList(),
                 it.openedAt())
             .confirmedItineraryId(progress.confirmed().map(Itinerary::id).orElse(null));
-    if (terms.bestInterest() != null) {
-      full.bestInterest(
-          new BestInterestV1(
-              terms.bestInterest().determinedOn(), terms.bestInterest().guardianAgreed()));
-    }
     Step.due(progress.state())
         .ifPresent(due ->
             full.nextStep(StepV1.valueOf(due.name()))

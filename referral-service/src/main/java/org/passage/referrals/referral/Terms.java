@@ -1,7 +1,6 @@
 package org.passage.referrals.referral;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
 import org.passage.referrals.scenario.Entry;
 import org.passage.referrals.scenario.RequiredStep;
@@ -20,20 +19,11 @@ public record Terms(
     String receivingOrganizationId,
     String country,
     Urgency urgency,
-    boolean child,
-    @Personal @Nullable BestInterest bestInterest) {
+    boolean child) {
 
-  /**
-   * For a child nothing begins without the determination, and without her guardian.
-   *
-   * @throws BestInterestMissing for a child without them
-   */
+  /** The same for a child, or for a grown woman. */
   Terms of(boolean isChild) {
-    if (isChild && (bestInterest == null || !bestInterest.guardianAgreed())) {
-      throw new BestInterestMissing();
-    }
-    return new Terms(
-        caseId, scenario, entry, receivingOrganizationId, country, urgency, isChild, bestInterest);
+    return new Terms(caseId, scenario, entry, receivingOrganizationId, country, urgency, isChild);
   }
 
   List<RequiredStep> requiredSteps() {

@@ -100,14 +100,14 @@ class ItineraryController implements ItinerariesApi {
     Referral found = disclosure.readable(referralId);
     ETags.check(ifMatch, found.version());
     String metBy = found.itinerary(itineraryId).metBy();
-    return answer(
-        share(
-            found.confirm(
-                found.party(Caller.current().organizationId()),
-                itineraryId,
-                metBy == null ? null : agencies.find(metBy).orElse(null),
-                clock.instant())),
-        itineraryId);
+    Referral confirmed =
+        found.confirm(
+            found.party(Caller.current().organizationId()),
+            itineraryId,
+            metBy == null ? null : agencies.find(metBy).orElse(null),
+            clock.instant());
+    casefile.requireReturn(confirmed.terms().caseId());
+    return answer(share(confirmed), itineraryId);
   }
 
   /** Writes what the receiving side will see, if she consents to that. */

@@ -126,13 +126,6 @@ class OpeningTest extends Journey {
         .post("/referrals", good.replace("sunrise", "harbour"))
         .isInvalidAt("/receivingOrganizationId");
     officer.post("/referrals", good.replace("\"urgency\"", "\"hurry\"")).isInvalidAt("/hurry");
-    officer
-        .post(
-            "/referrals",
-            good.replace(
-                "\"country\"",
-                "\"bestInterest\": {\"determinedOn\": \"2026-11-24\", \"guardianAgreed\": true}, \"country\""))
-        .isInvalidAt("/bestInterest/determinedOn");
     officer.post("/referrals", "{").isInvalidAt("");
     officer.get("/referrals?state=lost").isInvalidAt("?state");
     officer.get("/referrals?cursor=%2B").isInvalidAt("?cursor");
@@ -173,11 +166,30 @@ class OpeningTest extends Journey {
   @Test
   void needsADeterminationForAChild() {
     cases.ownsChild(caseId);
+    assertThat(
+            harbour()
+                .post("/referrals", newReferral())
+                .isProblem(409, "best-interest-missing")
+                .text("$.detail"))
+        .contains("not-determined");
+    cases.bestInterest(caseId, "referral", "not-in-her-best-interest");
     harbour().post("/referrals", newReferral()).isProblem(409, "best-interest-missing");
-    harbour().post("/referrals", determined(false)).isProblem(409, "best-interest-missing");
     assertNothingOpened();
-    Answer opened = harbour().post("/referrals", determined(true)).is(201);
+    cases.bestInterest(caseId, "referral", "in-her-best-interest");
+    Answer opened = harbour().post("/referrals", newReferral()).is(201);
     assertThat(opened.texts("$.requiredSteps[*]")).contains("best-interest");
+  }
+
+  @Test
+  void goesNoFurtherWithAChildWhenTheDeterminationHasExpired() {
+    cases.ownsChild(caseId);
+    cases.bestInterest(caseId, "referral", "in-her-best-interest");
+    String id = referral();
+    cases.bestInterest(caseId, "referral", "expired");
+    send(harbour(), id, "{\"step\": \"request-notification\"}")
+        .isProblem(409, "best-interest-missing");
+    cases.bestInterest(caseId, "referral", "in-her-best-interest");
+    send(harbour(), id, "{\"step\": \"request-notification\"}").is(201);
   }
 
   @Test
@@ -204,15 +216,6 @@ class OpeningTest extends Journey {
         .isProblem(412, "precondition-failed");
     harbour().put(path, "{\"choice\": \"accepted\"}", etag(id)).is(200);
     send(harbour(), id, "{\"step\": \"request-notification\"}").is(201);
-  }
-
-  private String determined(boolean guardianAgreed) {
-    return newReferral()
-        .replace(
-            "\"country\"",
-            "\"bestInterest\": {\"determinedOn\": \"2026-11-20\", \"guardianAgreed\": "
-                + guardianAgreed
-                + "}, \"country\"");
   }
 
   private void assertNothingOpened() {

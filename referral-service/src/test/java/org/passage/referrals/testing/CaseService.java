@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import java.util.List;
 import java.util.UUID;
 
 /** A case-service that answers what a test tells it to; by itself it knows no case. */
@@ -35,10 +36,24 @@ public final class CaseService {
   /** The caller's organization owns the case. */
   public void owns(String caseId) {
     access(caseId, "care-team", "harbour", false);
+    bestInterest(caseId, "referral", "no-child");
+    bestInterest(caseId, "return", "no-child");
   }
 
   public void ownsChild(String caseId) {
     access(caseId, "care-team", "harbour", true);
+    bestInterest(caseId, "referral", "not-determined");
+    bestInterest(caseId, "return", "not-determined");
+  }
+
+  /** What a determination on a step with her says. */
+  public void bestInterest(String caseId, String step, String reason) {
+    boolean permitted = List.of("no-child", "in-her-best-interest").contains(reason);
+    SERVER.stubFor(
+        get(urlPathEqualTo("/api/cases/v1/cases/" + caseId + "/best-interest-evaluation"))
+            .withQueryParam("about", equalTo(step))
+            .willReturn(
+                okJson("{\"permitted\": %s, \"reason\": \"%s\"}".formatted(permitted, reason))));
   }
 
   /** The caller's organization may see the case, but another one owns it. */

@@ -61,6 +61,18 @@ class ItinerariesTest extends Journey {
   }
 
   @Test
+  void confirmsNoReturnOfAChildThatIsNotDeterminedToBeBestForHer() {
+    String id = referral();
+    String itinerary = propose(id, mondayMorning(agency("2027-12-31"))).is(201).id();
+    cases.bestInterest(caseId, "return", "not-approved");
+    assertThat(confirm(id, itinerary).isProblem(409, "best-interest-missing").text("$.detail"))
+        .contains("not-approved");
+    assertThat(harbour().get("/referrals/" + id).has("$.confirmedItineraryId")).isFalse();
+    cases.bestInterest(caseId, "return", "in-her-best-interest");
+    confirm(id, itinerary).is(200);
+  }
+
+  @Test
   void confirmsNothingAgainstHerWill() {
     String id = referral();
     String itinerary = propose(id, mondayMorning(agency("2027-12-31"))).is(201).id();

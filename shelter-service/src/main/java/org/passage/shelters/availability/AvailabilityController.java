@@ -56,7 +56,7 @@ class AvailabilityController implements AvailabilityApi {
     Stay stay = stay(from, until);
     Situation her =
         new Situation(
-            cases.access(caseId).child(),
+            cases.age(caseId),
             sex == null ? null : Sex.valueOf(sex.name()),
             withChildren,
             needs == null ? List.of() : ShelterFormat.same(Feature.class, needs),

@@ -13,6 +13,7 @@ import static org.passage.shelters.availability.SuitabilityRule.SEX_NOT_ADMITTED
 
 import java.util.ArrayList;
 import java.util.List;
+import org.passage.shelters.cases.Age;
 import org.passage.shelters.shelter.Admission;
 import org.passage.shelters.shelter.Feature;
 import org.passage.shelters.shelter.Profile;
@@ -22,11 +23,12 @@ public final class Suitability {
   private Suitability() {}
 
   /** The rules that protect a child, or keep a place for children (procedure row A9). */
-  public static List<Reason> age(Admission admission, boolean child) {
+  public static List<Reason> age(Admission admission, Age age) {
+    boolean child = age.child();
     if (child && !admission.takesChildren()) {
       return List.of(Reason.of(ADULTS_ONLY));
     }
-    if (child && admission.takesAdults()) {
+    if (age == Age.CHILD && admission.takesAdults()) {
       return List.of(Reason.of(BEST_INTEREST_DETERMINATION_NEEDED));
     }
     if (!child && !admission.takesAdults()) {
@@ -37,7 +39,7 @@ public final class Suitability {
 
   /** All rules but the one about free beds. */
   static List<Reason> of(Profile profile, Situation her) {
-    List<Reason> reasons = new ArrayList<>(age(profile.admission(), her.child()));
+    List<Reason> reasons = new ArrayList<>(age(profile.admission(), her.age()));
     if (her.sex() != null && !profile.admission().sexes().contains(her.sex())) {
       reasons.add(Reason.of(SEX_NOT_ADMITTED, her.sex()));
     }

@@ -8,6 +8,8 @@ import org.passage.chassis.access.LiveCases;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
+import org.passage.shelters.clients.cases.BestInterestApi;
+import org.passage.shelters.clients.cases.ChildStepV1;
 import org.passage.shelters.clients.cases.ConsentEvaluationV1;
 import org.passage.shelters.clients.cases.ConsentPurposeV1;
 import org.passage.shelters.clients.cases.ConsentsApi;
@@ -20,10 +22,35 @@ import org.springframework.stereotype.Component;
 public class Cases {
   private final LiveCases cases;
   private final ConsentsApi consents;
+  private final BestInterestApi bestInterest;
 
   Cases(LiveCases cases, ServiceClients clients, @Value("${passage.services.cases}") String uri) {
     this.cases = cases;
     this.consents = clients.asCaller(ConsentsApi.class, "case-service", uri);
+    this.bestInterest = clients.asCaller(BestInterestApi.class, "case-service", uri);
+  }
+
+  /**
+   * What her age asks of a place at this moment.
+   *
+   * @throws NotFound when the caller may not work on the case
+   * @throws Unavailable when it cannot be asked now
+   */
+  public Age age(String caseId) {
+    return age(caseId, access(caseId));
+  }
+
+  /** The same for a case to which the caller is known to have access. */
+  public Age age(String caseId, LiveAccess access) {
+    if (!access.child()) {
+      return Age.ADULT;
+    }
+    return ask(
+                "Her best interest",
+                () -> bestInterest.evaluateBestInterest(caseId, ChildStepV1.PLACEMENT_WITH_ADULTS))
+            .getPermitted()
+        ? Age.CHILD_AMONG_ADULTS
+        : Age.CHILD;
   }
 
   /**

@@ -31,7 +31,7 @@ class PlacementRequests {
       throw new NotHerChoice();
     }
     List<Reason> refusals =
-        Suitability.age(shelter.profile().admission(), access.child()).stream()
+        Suitability.age(shelter.profile().admission(), cases.age(wanted.caseId(), access)).stream()
             .filter(Reason::refuses)
             .toList();
     if (!refusals.isEmpty()) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.passage.shelters.cases.Age;
 import org.passage.shelters.shelter.Admission;
 import org.passage.shelters.shelter.Feature;
 import org.passage.shelters.shelter.Profile;
@@ -28,21 +29,27 @@ class SuitabilityTest {
 
   @Test
   void aChildIsNotPlacedWithAdultsBeforeABestInterestDetermination() {
-    assertThat(ages(0, 120, true)).containsExactly(BEST_INTEREST_DETERMINATION_NEEDED);
-    assertThat(ages(18, 120, true)).containsExactly(ADULTS_ONLY);
-    assertThat(ages(0, 17, true)).isEmpty();
+    assertThat(ages(0, 120, Age.CHILD)).containsExactly(BEST_INTEREST_DETERMINATION_NEEDED);
+    assertThat(ages(18, 120, Age.CHILD)).containsExactly(ADULTS_ONLY);
+    assertThat(ages(0, 17, Age.CHILD)).isEmpty();
+  }
+
+  @Test
+  void aDeterminationOpensAHouseForAllAndNoneThatIsForAdults() {
+    assertThat(ages(0, 120, Age.CHILD_AMONG_ADULTS)).isEmpty();
+    assertThat(ages(18, 120, Age.CHILD_AMONG_ADULTS)).containsExactly(ADULTS_ONLY);
   }
 
   @Test
   void anAdultIsNotPlacedInAShelterForChildren() {
-    assertThat(ages(0, 17, false)).containsExactly(CHILDREN_ONLY);
-    assertThat(ages(18, 120, false)).isEmpty();
+    assertThat(ages(0, 17, Age.ADULT)).containsExactly(CHILDREN_ONLY);
+    assertThat(ages(18, 120, Age.ADULT)).isEmpty();
   }
 
   @Test
   void narrowerAgeLimitsAreSaidButNotGuessed() {
-    assertThat(ages(18, 25, false)).containsExactly(AGE_LIMITS_APPLY);
-    assertThat(ages(12, 17, true)).containsExactly(AGE_LIMITS_APPLY);
+    assertThat(ages(18, 25, Age.ADULT)).containsExactly(AGE_LIMITS_APPLY);
+    assertThat(ages(12, 17, Age.CHILD)).containsExactly(AGE_LIMITS_APPLY);
   }
 
   @Test
@@ -81,8 +88,8 @@ class SuitabilityTest {
         .containsExactly(LANGUAGE_SPOKEN, SAFETY_MEASURE);
   }
 
-  private static List<SuitabilityRule> ages(int min, int max, boolean child) {
-    return Suitability.age(new Admission(List.of(Sex.FEMALE), min, max, false), child).stream()
+  private static List<SuitabilityRule> ages(int min, int max, Age age) {
+    return Suitability.age(new Admission(List.of(Sex.FEMALE), min, max, false), age).stream()
         .map(Reason::rule)
         .toList();
   }
@@ -104,6 +111,6 @@ class SuitabilityTest {
 
   private static Situation her(
       @Nullable Sex sex, boolean withChildren, List<Feature> needs, List<String> languages) {
-    return new Situation(false, sex, withChildren, needs, languages, STAY);
+    return new Situation(Age.ADULT, sex, withChildren, needs, languages, STAY);
   }
 }

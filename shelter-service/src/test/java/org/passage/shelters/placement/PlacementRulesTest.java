@@ -12,6 +12,7 @@ import org.passage.shelters.Platform;
 import org.passage.shelters.api.BeneficiaryChoiceV1;
 import org.passage.shelters.api.EndReasonV1;
 import org.passage.shelters.api.NewPlacementV1;
+import org.passage.shelters.api.NewShelterV1;
 import org.passage.shelters.api.PlacementPageV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
@@ -29,6 +30,15 @@ class PlacementRulesTest extends Platform {
   void aChildIsNotPlacedWithAdults() {
     ShelterV1 house = shelter("harbour", 1);
     refused(request(wish(CHILD, house)), 409, "shelter-does-not-suit", house);
+  }
+
+  @Test
+  void aChildLivesWithAdultsWhenThatIsDeterminedToBeBestForHer() {
+    NewShelterV1 forAll = house("IT");
+    forAll.getAdmission().minAge(0);
+    ShelterV1 house = shelter("harbour", forAll, 1);
+    refused(request(wish(CHILD, house)), 409, "shelter-does-not-suit", house);
+    assertThat(request(wish(CHILD_AMONG_ADULTS, house))).hasStatus(201);
   }
 
   @Test
