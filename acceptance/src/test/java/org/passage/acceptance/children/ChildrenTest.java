@@ -146,6 +146,13 @@ class ChildrenTest {
              "method": "oral", "language": "ron", "interpreter": true}\
             """)
         .expect(201);
+    CASEWORKER
+        .post(
+            her + "/shares",
+            """
+            {"recipient": "sunrise", "purposes": ["referral", "return"]}\
+            """)
+        .expect(201);
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> OFFICER.get(her + "/access").status() == 200);
