@@ -1,11 +1,14 @@
 package org.passage.acceptance.platform;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Api {
   private static final int TRIES = 3;
+  private static final Duration FOR_A_FILE = Duration.ofMinutes(5);
   private static final Set<String> REPEATABLE = Set.of("GET", "POST");
 
   private final Platform platform;
@@ -89,12 +93,23 @@ public final class Api {
 
     /** Stores a file for what was read with this ETag; asks first whether it is wanted. */
     public Answer putFile(String path, String eTag, String type, byte[] file) {
+      return putFile(path, eTag, type, BodyPublishers.ofByteArray(file));
+    }
+
+    /** The same for a file that is too large for the memory. */
+    public Answer putFile(String path, String eTag, String type, Path file)
+        throws FileNotFoundException {
+      return putFile(path, eTag, type, BodyPublishers.ofFile(file));
+    }
+
+    private Answer putFile(String path, String eTag, String type, BodyPublisher file) {
       return send(
           request(path)
               .expectContinue(true)
+              .timeout(FOR_A_FILE)
               .header("Content-Type", type)
               .header("If-Match", eTag)
-              .PUT(BodyPublishers.ofByteArray(file)),
+              .PUT(file),
           path);
     }
 

@@ -2,22 +2,16 @@ package org.passage.acceptance.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
+import org.passage.acceptance.platform.CaseImport;
 import org.passage.acceptance.platform.Platform;
 
 /** Fills a platform with invented cases: writes a file of them, and imports it as anybody would. */
 public final class SampleCases {
-  private static final String IMPORTS = "/api/cases/v1/imports";
   private static final String CASEWORKER = "caseworker@harbour";
-  private static final Set<String> AT_WORK = Set.of("checking", "writing");
-  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int MOST = 100_000;
 
   private SampleCases() {}
@@ -38,31 +32,24 @@ public final class SampleCases {
           "sample takes --cases, from 1 to " + MOST + ", and --seed, a whole number.");
       return 2;
     }
+    Answer done = fill(platform, cases, seed);
+    System.out.println(
+        "%s cases opened for %s, %s were there before."
+            .formatted(done.text("/casesWritten"), CASEWORKER, done.text("/casesKnown")));
+    return done.text("/state").equals("completed") ? 0 : 1;
+  }
+
+  /** So many cases of a seed, the first of which are those of fewer; answers how it came out. */
+  public static Answer fill(Platform platform, int cases, long seed) {
     Path file = platform.home().resolve("sample-%d-%d.csv".formatted(seed, cases));
     try {
       SampleFile.write(file, cases, seed);
       System.out.println("Invented people in " + file);
-      Answer done = imported(platform, Files.readAllBytes(file));
-      System.out.println(
-          "%s cases opened for %s, %s were there before."
-              .formatted(done.text("/casesWritten"), CASEWORKER, done.text("/casesKnown")));
-      return done.text("/state").equals("completed") ? 0 : 1;
+      CaseImport imported = new CaseImport(new Api(platform, answer -> {}).as(CASEWORKER));
+      return imported.await(imported.send("{\"format\": \"csv\"}", file), answer -> {});
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-  }
-
-  private static Answer imported(Platform platform, byte[] file) {
-    Api.As caseworker = new Api(platform, answer -> {}).as(CASEWORKER);
-    Answer begun = caseworker.post(IMPORTS, "{\"format\": \"csv\"}").expect(201);
-    String path = IMPORTS + "/" + begun.text("/id");
-    caseworker.putFile(path + "/content", begun.eTag(), "text/csv", file).expect(202);
-    Answer now = caseworker.get(path).expect(200);
-    while (AT_WORK.contains(now.text("/state"))) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      now = caseworker.get(path).expect(200);
-    }
-    return now;
   }
 
   private static String after(String word, List<String> words, String otherwise) {
