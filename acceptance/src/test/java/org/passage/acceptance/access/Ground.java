@@ -98,6 +98,7 @@ public final class Ground {
       String supervisor = "case-supervisor@" + organization;
       ids.put("schemaId", make("registerExtraFieldSchema", supervisor).text("/id"));
     }
+    retention("case-supervisor@harbour");
     life();
     placement();
     referral();
@@ -122,6 +123,14 @@ public final class Ground {
   private void rights() {
     ids.put("subjectAccessId", make("requestSubjectAccess", "caseworker@harbour").text("/id"));
     ids.put("legalHoldId", make("proposeLegalHold", "case-supervisor@harbour").text("/id"));
+  }
+
+  /** A dry run: nothing is erased. */
+  private void retention(String supervisor) {
+    String eTag =
+        api.as(supervisor).get(path(operations.get("getRetentionSchedule"))).expect(200).eTag();
+    make("setRetentionSchedule", supervisor, eTag, null);
+    ids.put("retentionRunId", make("startRetentionRun", supervisor).text("/id"));
   }
 
   private void document() {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -11,6 +12,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Cases {
   private static final String ERASED_AT = "standing.erasedAt";
+  private static final String STATUS = "standing.status";
 
   private final Documents<Case> documents;
   private final BlindIndex index;
@@ -46,6 +49,9 @@ public final class Cases {
                 new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
                 new IndexModel(
                     compoundIndex(ascending("organizationId", "office"), descending("_id"))),
+                new IndexModel(
+                    compoundIndex(
+                        ascending("organizationId", "office", STATUS), descending("_id"))),
                 new IndexModel(
                     compoundIndex(
                         ascending("organizationId", CaseFilter.OWNER), descending("_id"))),
@@ -114,6 +120,20 @@ public final class Cases {
   /** The case of a code, when somebody works on it and a filter leaves it; one or none. */
   Page<Case> coded(Caller caller, CaseFilter filter, String code) {
     return documents.page(and(eq("code", code), filter.within(caller)), 1, null);
+  }
+
+  /** Those of an office that were closed before a moment and are so still, newest first. */
+  public Page<Case> closed(
+      String organizationId, String office, Instant before, int limit, @Nullable String cursor) {
+    return documents.page(
+        and(
+            eq("organizationId", organizationId),
+            eq("office", office),
+            eq(STATUS, CaseStatus.CLOSED.name()),
+            lt("standing.closedAt", before),
+            eq(ERASED_AT, null)),
+        limit,
+        cursor);
   }
 
   /** Of the cases that somebody works on those that are wanted, the best first. */

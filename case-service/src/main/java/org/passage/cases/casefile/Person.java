@@ -50,4 +50,12 @@ public record Person(
   boolean childOn(LocalDate day) {
     return birthDate == null ? maybeChild : birthDate.plusYears(OF_AGE).isAfter(day);
   }
+
+  /**
+   * When she is of age. Who is younger is protected for longer: where it is not known when she was
+   * born, she may have been on the day on which she was screened.
+   */
+  public LocalDate ofAgeOn(LocalDate screenedOn) {
+    return (birthDate == null ? screenedOn : birthDate).plusYears(OF_AGE);
+  }
 }

@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
     value = "second-person-needed",
     title = "A second person is needed",
     status = HttpStatus.CONFLICT)
-final class SecondPersonNeeded extends RuntimeException {
-  SecondPersonNeeded() {
+public final class SecondPersonNeeded extends RuntimeException {
+  public SecondPersonNeeded() {
     super("You asked for it; somebody else has to confirm it.");
   }
 }

@@ -43,6 +43,11 @@ public final class Restrictions {
         .isPresent();
   }
 
+  /** Whether one stands, also when she has consented since. */
+  public boolean stand(String caseId) {
+    return standing(caseId).isPresent();
+  }
+
   Restriction add(Restriction begun) {
     if (standing(begun.caseId()).isPresent()) {
       throw new RestrictedAlready();
