@@ -3,6 +3,7 @@ package org.passage.cases.restriction;
 import java.util.Set;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Hindrance;
+import org.passage.cases.correction.CorrectionRequests;
 import org.passage.chassis.access.Operation;
 import org.passage.chassis.access.Operation.OnRecord;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ class WhileRestricted implements Hindrance {
       Set.of(
           "restrictProcessing",
           "liftRestriction",
+          "requestCorrection",
+          "decideCorrectionRequest",
           "requestSubjectAccess",
           "getSubjectAccessFile",
           "eraseCase",
@@ -28,10 +31,22 @@ class WhileRestricted implements Hindrance {
           "confirmLegalHold",
           "liftLegalHold");
 
-  private final Restrictions restrictions;
+  /** What she asked to be corrected is, whether or not that is why processing is restricted. */
+  private static final Set<String> CORRECTIONS =
+      Set.of(
+          "correctPerson",
+          "correctEncounter",
+          "correctTraffickingEvent",
+          "recordTraffickingFacts",
+          "recordExtraFields",
+          "changeDocument");
 
-  WhileRestricted(Restrictions restrictions) {
+  private final Restrictions restrictions;
+  private final CorrectionRequests corrections;
+
+  WhileRestricted(Restrictions restrictions, CorrectionRequests corrections) {
     this.restrictions = restrictions;
+    this.corrections = corrections;
   }
 
   @Override
@@ -41,8 +56,12 @@ class WhileRestricted implements Hindrance {
             && !PROTECTS_HER.contains(operation.id())
             && !HER_DECISION.contains(operation.id())
             && !HER_RIGHTS.contains(operation.id());
-    if (waits && restrictions.forbid(found.id())) {
+    if (waits && restrictions.forbid(found.id()) && !asked(found, operation)) {
       throw new ProcessingRestricted();
     }
+  }
+
+  private boolean asked(Case found, Operation operation) {
+    return CORRECTIONS.contains(operation.id()) && corrections.waiting(found.id());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
+import org.passage.cases.correction.CorrectionRequests;
 import org.passage.cases.hold.LegalHolds;
 import org.passage.cases.restriction.Restrictions;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 final class Judge {
   private final LegalHolds holds;
   private final Restrictions restrictions;
+  private final CorrectionRequests corrections;
   private final Clock clock;
 
-  Judge(LegalHolds holds, Restrictions restrictions, Clock clock) {
+  Judge(
+      LegalHolds holds, Restrictions restrictions, CorrectionRequests corrections, Clock clock) {
     this.holds = holds;
     this.restrictions = restrictions;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -41,6 +45,9 @@ final class Judge {
     }
     if (restrictions.stand(it.id())) {
       return KeptBecause.RESTRICTED;
+    }
+    if (corrections.waiting(it.id())) {
+      return KeptBecause.CORRECTION_PENDING;
     }
     return it.identification().appealPending() ? KeptBecause.APPEAL_PENDING : null;
   }

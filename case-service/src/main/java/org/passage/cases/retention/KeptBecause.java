@@ -7,6 +7,8 @@ public enum KeptBecause {
   /** To erase is to process, too: not while that is restricted (GDPR, articles 4.2 and 18.2). */
   RESTRICTED,
   APPEAL_PENDING,
+  /** She waits for an answer to what she asked to be corrected. */
+  CORRECTION_PENDING,
   REOPENED,
   /** Another office or organization answers for it by now. */
   TRANSFERRED
