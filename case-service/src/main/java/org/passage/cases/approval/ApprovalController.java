@@ -118,7 +118,7 @@ class ApprovalController implements ApprovalsApi {
     return ResponseEntity.ok().eTag(ETags.of(it.version())).body(full(it));
   }
 
-  private static ApprovalV1 full(Approval it) {
+  static ApprovalV1 full(Approval it) {
     Decision decision = it.decision();
     return new ApprovalV1(
             it.id(),

@@ -54,11 +54,19 @@ public final class CaseFinder {
     Optional<StoredCase> stored = cases.stored(caseId).filter(it -> !it.facts().erased());
     Basis basis = decide.apply(caseId, stored.map(StoredCase::facts).orElse(null));
     Case found = stored.flatMap(StoredCase::open).orElseThrow(NotFound::new);
+    unhindered(found);
+    return new Granted(found, basis);
+  }
+
+  /**
+   * Makes sure that nothing stands against the operation at hand on a case, for whoever may do it
+   * without working on the case yet.
+   */
+  public void unhindered(Case found) {
     @Nullable Operation operation = Operation.current();
     if (operation != null) {
       hindrances.forEach(it -> it.check(found, operation));
     }
-    return new Granted(found, basis);
   }
 
   /**

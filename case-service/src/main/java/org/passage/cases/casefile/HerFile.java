@@ -1,5 +1,6 @@
 package org.passage.cases.casefile;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
@@ -9,6 +10,9 @@ import org.passage.chassis.paging.Page;
  * Whatever keeps something of her implements this; nothing else has to know of it.
  */
 public interface HerFile {
+  /** Stands in the data of an event that she must not learn of, and so not in her file either. */
+  Map<String, String> UNTOLD = Map.of("told", "no");
+
   /** What the section is called, for example {@code consents}. */
   String section();
 

@@ -19,6 +19,7 @@ import org.passage.chassis.store.Ids;
  * @param organizationId the organization that owns the case
  * @param office whose supervisors review it
  * @param personId who opened it
+ * @param roles in which that person opened it
  * @param reason in the person's own words
  * @param until an hour after it was opened, or when it was found not justified
  * @param review null until a supervisor has looked at it
@@ -30,6 +31,7 @@ public record EmergencyAccess(
     String caseId,
     String office,
     String personId,
+    List<String> roles,
     EmergencyCode code,
     @Personal String reason,
     Instant openedAt,
@@ -39,6 +41,11 @@ public record EmergencyAccess(
     List<Event> outbox)
     implements Aggregate {
   private static final Duration LASTS = Duration.ofHours(1);
+
+  public EmergencyAccess {
+    // What was stored before there were any has none.
+    roles = roles == null ? List.of() : List.copyOf(roles);
+  }
 
   /** What a supervisor found. */
   public record Review(String personId, @Personal @Nullable String note, Instant reviewedAt) {}
@@ -53,6 +60,7 @@ public record EmergencyAccess(
         caseId,
         office,
         caller.subject(),
+        caller.roles().stream().sorted().toList(),
         code,
         reason,
         now,
@@ -91,6 +99,7 @@ public record EmergencyAccess(
         caseId,
         office,
         personId,
+        roles,
         code,
         reason,
         openedAt,

@@ -2,6 +2,8 @@ package org.passage.cases.emergency;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.EmergencyAccessApi;
 import org.passage.cases.api.EmergencyAccessPageV1;
@@ -12,6 +14,7 @@ import org.passage.cases.api.EmergencyReviewV1;
 import org.passage.cases.api.NewEmergencyAccessV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
+import org.passage.chassis.access.Operation;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
@@ -39,7 +42,7 @@ class EmergencyAccessController implements EmergencyAccessApi {
     EmergencyAccess opened =
         accesses.add(
             EmergencyAccess.open(
-                Caller.current(),
+                opener(),
                 caseId,
                 found.office(),
                 EmergencyCode.valueOf(wanted.getCode().name()),
@@ -84,6 +87,17 @@ class EmergencyAccessController implements EmergencyAccessApi {
             review.getNote(),
             clock.instant());
     return answer(accesses.change(reviewed));
+  }
+
+  /** The caller, in those roles that permit it. */
+  private static Caller opener() {
+    Caller caller = Caller.current();
+    Operation operation = Objects.requireNonNull(Operation.current());
+    return new Caller(
+        caller.subject(),
+        caller.organizationId(),
+        caller.office(),
+        caller.roles().stream().filter(operation.roles()::contains).collect(Collectors.toSet()));
   }
 
   private EmergencyAccess required(String id) {

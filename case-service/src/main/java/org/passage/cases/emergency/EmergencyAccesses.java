@@ -39,6 +39,7 @@ final class EmergencyAccesses implements FurtherAccess {
             EmergencyAccess.class,
             List.of(
                 new IndexModel(compoundIndex(ascending("caseId", "personId"), descending("until"))),
+                new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))),
                 new IndexModel(
                     compoundIndex(
                         ascending("organizationId", "office", "state"), descending("_id")))));
@@ -69,6 +70,11 @@ final class EmergencyAccesses implements FurtherAccess {
         and(eq("organizationId", supervisor.organizationId()), eq("office", supervisor.office()));
     Bson filter = state == null ? own : and(own, eq("state", state.name()));
     return documents.page(filter, limit, cursor);
+  }
+
+  /** Those to one case, newest first. */
+  Page<EmergencyAccess> to(String caseId, int limit, @Nullable String cursor) {
+    return documents.page(eq("caseId", caseId), limit, cursor);
   }
 
   @Override

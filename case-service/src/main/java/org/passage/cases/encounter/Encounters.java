@@ -38,7 +38,9 @@ final class Encounters {
             outbox,
             "encounterVersions",
             EncounterVersion.class,
-            List.of(new IndexModel(compoundIndex(ascending("encounterId"), descending("_id")))));
+            List.of(
+                new IndexModel(compoundIndex(ascending("encounterId"), descending("_id"))),
+                new IndexModel(compoundIndex(ascending("caseId"), descending("_id")))));
   }
 
   Encounter add(Encounter recorded) {
@@ -79,5 +81,10 @@ final class Encounters {
         and(eq("encounterId", present.id()), lt("_id", EncounterVersion.id(present))),
         limit,
         cursor);
+  }
+
+  /** The same of all meetings of a case. */
+  Page<EncounterVersion> versions(String caseId, int limit, @Nullable String cursor) {
+    return versions.page(eq("caseId", caseId), limit, cursor);
   }
 }

@@ -10,6 +10,7 @@ import org.passage.cases.casefile.CaseFilter;
 import org.passage.cases.casefile.Cases;
 import org.passage.cases.extrafield.ExtraColumns;
 import org.passage.cases.htcds.Sheet;
+import org.passage.cases.restriction.Restrictions;
 import org.passage.chassis.access.FieldClasses;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.paging.Page;
@@ -32,12 +33,19 @@ class ExportController {
   private final Cases cases;
   private final Dossiers dossiers;
   private final ExtraColumns extra;
+  private final Restrictions restrictions;
   private final FieldClasses classes;
 
-  ExportController(Cases cases, Dossiers dossiers, ExtraColumns extra, FieldClasses classes) {
+  ExportController(
+      Cases cases,
+      Dossiers dossiers,
+      ExtraColumns extra,
+      Restrictions restrictions,
+      FieldClasses classes) {
     this.cases = cases;
     this.dossiers = dossiers;
     this.extra = extra;
+    this.restrictions = restrictions;
     this.classes = classes;
   }
 
@@ -67,7 +75,7 @@ class ExportController {
     Table table = format.open(response.getOutputStream(), sheet.header());
     while (true) {
       List<List<@Nullable String>> rows =
-          page.items().stream()
+          unrestricted(page).stream()
               .flatMap(it -> sheet.rows(dossiers.of(it, seen), own.cells(it)).stream())
               .toList();
       // What is read is on record before anything of it is written.
@@ -82,5 +90,13 @@ class ExportController {
     }
     table.close();
     response.flushBuffer();
+  }
+
+  /** Data that nobody may go on with are not taken out of the platform. */
+  private List<Case> unrestricted(Page<Case> page) {
+    Set<String> restricted =
+        restrictions.forbidden(page.items().stream().map(Case::id).toList());
+    restricted.forEach(Trail::unseen);
+    return page.items().stream().filter(it -> !restricted.contains(it.id())).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.HerFile;
 import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -23,6 +24,7 @@ import org.passage.chassis.store.Ids;
  * @param organizationId the organization that owns the case
  * @param reason in the supervisor's own words
  * @param until when it ends by itself; null until it is lifted
+ * @param untold she must not learn of it, as a court ordered; null where nobody said so
  * @param askedBy who proposed the last step; somebody else must confirm it
  */
 public record LegalHold(
@@ -33,6 +35,7 @@ public record LegalHold(
     LegalHoldState state,
     @Personal String reason,
     @Nullable Instant until,
+    @Nullable Boolean untold,
     String askedBy,
     Instant proposedAt,
     @Nullable Instant confirmedAt,
@@ -41,8 +44,14 @@ public record LegalHold(
     implements Aggregate {
   private static final Duration UNCONFIRMED = Duration.ofDays(3);
 
-  static LegalHold propose(
-      Case of, String reason, @Nullable Instant until, String by, Instant now) {
+  /**
+   * What is asked for.
+   *
+   * @param untold she must not learn of it
+   */
+  record Wish(String reason, @Nullable Instant until, @Nullable Boolean untold) {}
+
+  static LegalHold propose(Case of, Wish wish, String by, Instant now) {
     String id = Ids.next("hld");
     return new LegalHold(
         id,
@@ -50,13 +59,14 @@ public record LegalHold(
         of.organizationId(),
         of.id(),
         PROPOSED,
-        reason,
-        until,
+        wish.reason(),
+        wish.until(),
+        wish.untold(),
         by,
         now,
         null,
         null,
-        List.of(event("proposed", id, of.id(), of.organizationId(), now)));
+        List.of(event("proposed", id, of.id(), of.organizationId(), told(wish.untold()), now)));
   }
 
   /**
@@ -114,16 +124,31 @@ public record LegalHold(
         next,
         reason,
         until,
+        untold,
         by,
         proposedAt,
         confirmed,
         lifted,
-        Event.append(outbox, event(what, id, caseId, organizationId, now)));
+        Event.append(outbox, event(what, id, caseId, organizationId, told(untold), now)));
+  }
+
+  /** Whether she may learn of it. */
+  boolean told() {
+    return !Boolean.TRUE.equals(untold);
+  }
+
+  private static Map<String, String> told(@Nullable Boolean untold) {
+    return Boolean.TRUE.equals(untold) ? HerFile.UNTOLD : Map.of();
   }
 
   private static Event event(
-      String what, String id, String caseId, String organizationId, Instant now) {
+      String what,
+      String id,
+      String caseId,
+      String organizationId,
+      Map<String, String> data,
+      Instant now) {
     return Event.of(
-        "org.passage.cases.legal-hold-" + what + ".v1", id, caseId, organizationId, now, Map.of());
+        "org.passage.cases.legal-hold-" + what + ".v1", id, caseId, organizationId, now, data);
   }
 }

@@ -41,7 +41,12 @@ class LegalHoldController implements LegalHoldsApi {
       throw InvalidInput.at("/until", "must be in the future");
     }
     LegalHold proposed =
-        holds.add(LegalHold.propose(found, wish.getReason(), wish.getUntil(), subject(), now));
+        holds.add(
+            LegalHold.propose(
+                found,
+                new LegalHold.Wish(wish.getReason(), wish.getUntil(), wish.getUntold()),
+                subject(),
+                now));
     return ResponseEntity.created(
             URI.create("/api/cases/v1/cases/" + caseId + "/legal-holds/" + proposed.id()))
         .eTag(ETags.of(proposed.version()))
@@ -97,6 +102,10 @@ class LegalHoldController implements LegalHoldsApi {
   }
 
   private LegalHoldV1 full(LegalHold it) {
+    return full(it, clock.instant());
+  }
+
+  static LegalHoldV1 full(LegalHold it, Instant now) {
     return new LegalHoldV1(
             it.id(),
             it.caseId(),
@@ -104,7 +113,8 @@ class LegalHoldController implements LegalHoldsApi {
             it.reason(),
             it.askedBy(),
             it.proposedAt(),
-            it.stands(clock.instant()))
+            it.stands(now))
+        .untold(it.untold())
         .until(it.until())
         .confirmedAt(it.confirmedAt())
         .liftedAt(it.liftedAt());

@@ -68,7 +68,7 @@ class RestrictionController implements RestrictionsApi {
     return ResponseEntity.ok().eTag(ETags.of(lifted.version())).body(full(lifted));
   }
 
-  private static RestrictionV1 full(Restriction it) {
+  static RestrictionV1 full(Restriction it) {
     return new RestrictionV1(
             it.id(), it.caseId(), RestrictionGroundV1.valueOf(it.ground().name()), it.since())
         .note(it.note())

@@ -2,6 +2,7 @@ package org.passage.cases.restriction;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -10,6 +11,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.consent.Consents;
 import org.passage.chassis.paging.Page;
@@ -41,6 +45,15 @@ public final class Restrictions {
     return standing(caseId)
         .filter(it -> !consents.processingPermittedSince(caseId, it.since()))
         .isPresent();
+  }
+
+  /** Of some cases those of which {@link #forbid} holds. */
+  public Set<String> forbidden(List<String> caseIds) {
+    Bson standing = and(in("caseId", caseIds), eq("liftedAt", null));
+    return documents.page(standing, caseIds.size(), null).items().stream()
+        .map(Restriction::caseId)
+        .filter(this::forbid)
+        .collect(Collectors.toSet());
   }
 
   /** Whether one stands, also when she has consented since. */

@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WhileRestricted implements Hindrance {
+  /** She may want the end of her case: {@link NoMoveWhileRestricted} tells that from others. */
+  private static final String MOVE = "changeStatus";
+
   private static final Set<String> PROTECTS_HER =
       Set.of("assessRisk", "approveRiskAssessment", "raiseFlag", "openEmergencyAccess", "endShare");
   private static final Set<String> HER_DECISION =
-      Set.of("recordConsent", "withdrawConsent", "getConsentRecord");
+      Set.of("recordConsent", "withdrawConsent", "getConsentRecord", MOVE);
   private static final Set<String> HER_RIGHTS =
       Set.of(
           "restrictProcessing",

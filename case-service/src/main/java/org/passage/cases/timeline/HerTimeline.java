@@ -31,6 +31,14 @@ class HerTimeline implements HerFile {
   public void tell(String caseId, Consumer<Object> each) {
     HerFile.all(
         (limit, cursor) -> timeline.of(caseId, ALL, limit, cursor),
-        it -> each.accept(format.entry(it)));
+        it -> {
+          if (told(it)) {
+            each.accept(format.entry(it));
+          }
+        });
+  }
+
+  private static boolean told(TimelineEntry it) {
+    return !it.data().entrySet().containsAll(UNTOLD.entrySet());
   }
 }

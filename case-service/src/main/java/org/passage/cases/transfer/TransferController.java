@@ -98,6 +98,7 @@ class TransferController implements TransfersApi {
         transferId,
         ifMatch,
         (found, offer) -> {
+          finder.unhindered(found);
           offers.check(found, offer.to());
           return found.takenOver(offer, Caller.current(), reply(null));
         });

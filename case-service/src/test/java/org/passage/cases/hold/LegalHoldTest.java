@@ -36,6 +36,7 @@ class LegalHoldTest {
         LegalHoldState.PROPOSED,
         "The court asked for the file.",
         until,
+        null,
         "first",
         NOW,
         null,

@@ -1,0 +1,32 @@
+package org.passage.cases.encounter;
+
+import java.util.function.Consumer;
+import org.passage.cases.casefile.HerFile;
+import org.passage.cases.reaction.Reactions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was recorded of meetings before it was changed, for her file. */
+@Component
+@Order(5)
+class HerEncounterVersions implements HerFile {
+  private final Encounters encounters;
+  private final EncounterFormat format;
+
+  HerEncounterVersions(Encounters encounters, Reactions reactions) {
+    this.encounters = encounters;
+    this.format = new EncounterFormat(reactions);
+  }
+
+  @Override
+  public String section() {
+    return "encounter-versions";
+  }
+
+  @Override
+  public void tell(String caseId, Consumer<Object> each) {
+    HerFile.all(
+        (limit, cursor) -> encounters.versions(caseId, limit, cursor),
+        it -> each.accept(format.version(it)));
+  }
+}
