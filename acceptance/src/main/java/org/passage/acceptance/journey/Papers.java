@@ -35,8 +35,25 @@ final class Papers {
     way.tell("As what it is it is taken, sealed with the key of her case, and hers alone.");
   }
 
-  /** She asks what is kept about her. */
+  /** She asks what is kept about her, and that it be right. */
   void herFile() {
+    Answer correction =
+        way.as("caseworker@harbour")
+            .post(
+                way.hers() + "/correction-requests",
+                "{\"wish\": \"The letter is of the consulate, not of the embassy.\"}")
+            .expect(201);
+    way.as("caseworker@harbour")
+        .post(
+            way.hers() + "/correction-requests/" + correction.text("/id") + "/decision",
+            correction.eTag(),
+            "{\"decision\": \"refused\", \"reasons\": \"It bears the seal of the embassy.\"}")
+        .expect(200)
+        .expect("/state", "refused");
+    way.tell(
+        "She asks that something be corrected; she is to be answered by "
+            + correction.text("/dueOn")
+            + ", and is told why it was not.");
     Answer asked =
         way.as("caseworker@harbour")
             .post(way.hers() + "/subject-access-exports", "{\"language\": \"ron\"}")

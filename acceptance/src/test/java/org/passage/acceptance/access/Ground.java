@@ -123,6 +123,7 @@ public final class Ground {
   private void rights() {
     ids.put("subjectAccessId", make("requestSubjectAccess", "caseworker@harbour").text("/id"));
     ids.put("legalHoldId", make("proposeLegalHold", "case-supervisor@harbour").text("/id"));
+    ids.put("correctionRequestId", make("requestCorrection", "caseworker@harbour").text("/id"));
   }
 
   /** A dry run: nothing is erased. */

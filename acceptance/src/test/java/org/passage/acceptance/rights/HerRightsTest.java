@@ -2,6 +2,9 @@ package org.passage.acceptance.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +52,96 @@ class HerRightsTest {
                 .expect(200)
                 .texts("/items", "operation"))
         .contains("getSubjectAccessFile");
+  }
+
+  @Test
+  void sheIsAnsweredWhenSheAsksForACorrectionAlsoWhileHerDataAreRestricted() {
+    API.as("caseworker@harbour")
+        .post(her + "/restrictions", "{\"ground\": \"accuracy-contested\"}")
+        .expect(201);
+    LocalDate before = LocalDate.now(ZoneOffset.UTC).minusMonths(2);
+    Answer asked =
+        API.as("caseworker@harbour")
+            .post(
+                her + "/correction-requests",
+                "{\"wish\": \"My name is another one.\", \"askedOn\": \"%s\"}".formatted(before))
+            .expect(201)
+            .expect("/dueOn", before.plusMonths(1).toString());
+    assertThat(overdue("caseworker@harbour")).contains(asked.text("/id"));
+    assertThat(overdue("case-supervisor@harbour")).contains(asked.text("/id"));
+    assertThat(overdue("caseworker@sunrise")).doesNotContain(asked.text("/id"));
+    API.as("caseworker@harbour")
+        .put(
+            her + "/person",
+            API.as("caseworker@harbour").get(her).eTag(),
+            "{\"givenNames\": \"Corrected-Name\", \"sex\": \"female\", \"nationality\": \"MD\"}")
+        .expect(200);
+    String decision = her + "/correction-requests/" + asked.text("/id") + "/decision";
+    API.as("caseworker@sunrise")
+        .post(decision, asked.eTag(), "{\"decision\": \"done\"}")
+        .expect(404);
+    API.as("case-supervisor@harbour")
+        .post(decision, asked.eTag(), "{\"decision\": \"done\"}")
+        .expect(200)
+        .expect("/state", "done");
+    assertThat(overdue("caseworker@harbour")).doesNotContain(asked.text("/id"));
+
+    String code = API.as("caseworker@harbour").get(her).text("/code");
+    assertThat(API.as("caseworker@harbour").get("/api/cases/v1/cases/export").expect(200).body())
+        .doesNotContain(code);
+    String moves = her + "/status-changes";
+    String eTag = API.as("caseworker@harbour").get(her).eTag();
+    API.as("caseworker@harbour")
+        .post(moves, eTag, "{\"to\": \"closed\", \"reason\": \"lost-contact\"}")
+        .expect(409)
+        .expect("/type", "https://passage.example/problems/processing-restricted");
+    API.as("caseworker@harbour")
+        .post(moves, eTag, "{\"to\": \"closed\", \"reason\": \"her-wish\"}")
+        .expect(200);
+  }
+
+  @Test
+  void herFileHoldsWhatWasDoneForHerRightsAndNoHoldThatIsSecret() {
+    API.as("caseworker@harbour")
+        .post(her + "/correction-requests", "{\"wish\": \"My name is another one.\"}")
+        .expect(201);
+    API.as("health-worker@harbour")
+        .post(
+            her + "/emergency-access",
+            "{\"code\": \"medical-emergency\", \"reason\": \"She is unconscious.\"}")
+        .expect(201);
+    String hold = "{\"reason\": \"The court asked for the file.\"%s}";
+    String told =
+        API.as("case-supervisor@harbour")
+            .post(her + "/legal-holds", hold.formatted(""))
+            .expect(201)
+            .text("/id");
+    API.as("case-supervisor@harbour")
+        .post(her + "/legal-holds", hold.formatted(", \"untold\": true"))
+        .expect(201);
+    API.as("caseworker@harbour")
+        .post(her + "/restrictions", "{\"ground\": \"objection\"}")
+        .expect(201);
+
+    Answer file =
+        API.as("caseworker@harbour")
+            .get(
+                her
+                    + "/subject-access-exports/"
+                    + API.as("caseworker@harbour")
+                        .post(her + "/subject-access-exports", "{\"language\": \"eng\"}")
+                        .expect(201)
+                        .text("/id")
+                    + "/file?format=json")
+            .expect(200);
+
+    assertThat(file.texts("/sections/correction-requests", "state")).containsExactly("open");
+    assertThat(file.texts("/sections/legal-holds", "id")).containsExactly(told);
+    assertThat(file.texts("/sections/restrictions", "ground")).containsExactly("objection");
+    assertThat(file.texts("/sections/emergency-accesses", "organizationId"))
+        .containsExactly("harbour");
+    assertThat(file.json().at("/sections").propertyNames())
+        .contains("approvals", "transfers", "encounter-versions");
   }
 
   @Test
@@ -116,6 +209,13 @@ class HerRightsTest {
             .get(her + "/summary?recipient=sunrise&purpose=return&language=fra")
             .expect(200);
     assertThat(summary.body()).startsWith("%PDF");
+  }
+
+  private static List<String> overdue(String who) {
+    return API.as(who)
+        .get("/api/cases/v1/correction-requests?state=overdue&limit=100")
+        .expect(200)
+        .texts("/items", "id");
   }
 
   private Answer erase() {
