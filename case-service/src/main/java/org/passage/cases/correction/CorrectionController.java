@@ -51,8 +51,7 @@ class CorrectionController implements CorrectionsApi {
       throw InvalidInput.at("/askedOn", "must not be in the future");
     }
     Wish wish = new Wish(asked.getWish(), on, settings.due(on));
-    CorrectionRequest received =
-        requests.add(CorrectionRequest.ask(found, wish, Stamp.now(clock)));
+    CorrectionRequest received = requests.add(CorrectionRequest.ask(found, wish, Stamp.now(clock)));
     return ResponseEntity.created(
             URI.create("/api/cases/v1/cases/" + caseId + "/correction-requests/" + received.id()))
         .eTag(ETags.of(received.version()))
@@ -72,11 +71,7 @@ class CorrectionController implements CorrectionsApi {
     @Nullable CorrectionFilter wanted = Codes.same(CorrectionFilter.class, state);
     return page(
         requests
-            .of(
-                Caller.current(),
-                wanted == null ? CorrectionFilter.OPEN : wanted,
-                limit,
-                cursor)
+            .of(Caller.current(), wanted == null ? CorrectionFilter.OPEN : wanted, limit, cursor)
             .only(it -> finder.listed(it.caseId())));
   }
 
@@ -100,8 +95,7 @@ class CorrectionController implements CorrectionsApi {
       throw InvalidInput.at("/reasons", "must be told to her when it is refused");
     }
     return answer(
-        requests.change(
-            found.answered(how, new Answer(decision.getReasons(), Stamp.now(clock)))));
+        requests.change(found.answered(how, new Answer(decision.getReasons(), Stamp.now(clock)))));
   }
 
   private CorrectionRequest required(String caseId, String id) {

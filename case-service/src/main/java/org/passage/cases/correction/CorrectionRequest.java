@@ -87,8 +87,7 @@ public record CorrectionRequest(
         how,
         received,
         with,
-        Event.append(
-            outbox, event(Codes.written(how), id, caseId, organizationId, with.given())));
+        Event.append(outbox, event(Codes.written(how), id, caseId, organizationId, with.given())));
   }
 
   private static Event event(

@@ -34,8 +34,7 @@ public final class CorrectionRequests {
   private final Documents<CorrectionRequest> documents;
   private final Clock clock;
 
-  CorrectionRequests(
-      MongoDatabase database, Outbox outbox, WorkedRecords worked, Clock clock) {
+  CorrectionRequests(MongoDatabase database, Outbox outbox, WorkedRecords worked, Clock clock) {
     List<IndexModel> indexes = new ArrayList<>(Workers.indexes(STATE));
     indexes.add(new IndexModel(compoundIndex(ascending(CASE), descending("_id"))));
     indexes.add(new IndexModel(compoundIndex(ascending(CASE, STATE), descending("_id"))));
@@ -46,7 +45,9 @@ public final class CorrectionRequests {
 
   /** Whether she waits for an answer. */
   public boolean waiting(String caseId) {
-    return documents.first(and(eq(CASE, caseId), eq(STATE, CorrectionState.OPEN.name()))).isPresent();
+    return documents
+        .first(and(eq(CASE, caseId), eq(STATE, CorrectionState.OPEN.name())))
+        .isPresent();
   }
 
   CorrectionRequest add(CorrectionRequest asked) {

@@ -8,7 +8,9 @@ import org.passage.chassis.codes.Codes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who opened her case in an emergency, for her file: the organization and the role, not the person. */
+/**
+ * Who opened her case in an emergency, for her file: the organization and the role, not the person.
+ */
 @Component
 @Order(7)
 class HerEmergencies implements HerFile {
@@ -25,8 +27,7 @@ class HerEmergencies implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
-        (limit, cursor) -> accesses.to(caseId, limit, cursor), it -> each.accept(told(it)));
+    HerFile.all((limit, cursor) -> accesses.to(caseId, limit, cursor), it -> each.accept(told(it)));
   }
 
   private static Told told(EmergencyAccess it) {

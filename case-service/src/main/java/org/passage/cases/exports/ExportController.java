@@ -94,8 +94,7 @@ class ExportController {
 
   /** Data that nobody may go on with are not taken out of the platform. */
   private List<Case> unrestricted(Page<Case> page) {
-    Set<String> restricted =
-        restrictions.forbidden(page.items().stream().map(Case::id).toList());
+    Set<String> restricted = restrictions.forbidden(page.items().stream().map(Case::id).toList());
     restricted.forEach(Trail::unseen);
     return page.items().stream().filter(it -> !restricted.contains(it.id())).toList();
   }

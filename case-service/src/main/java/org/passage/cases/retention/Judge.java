@@ -17,8 +17,7 @@ final class Judge {
   private final CorrectionRequests corrections;
   private final Clock clock;
 
-  Judge(
-      LegalHolds holds, Restrictions restrictions, CorrectionRequests corrections, Clock clock) {
+  Judge(LegalHolds holds, Restrictions restrictions, CorrectionRequests corrections, Clock clock) {
     this.holds = holds;
     this.restrictions = restrictions;
     this.corrections = corrections;

@@ -31,8 +31,7 @@ final class RetentionCases {
     this.collection = database.getCollection("retention_cases", RetentionCase.class);
     collection.createIndexes(
         List.of(
-            new IndexModel(ascending(RUN, "_id")),
-            new IndexModel(ascending(RUN, VERDICT, "_id"))));
+            new IndexModel(ascending(RUN, "_id")), new IndexModel(ascending(RUN, VERDICT, "_id"))));
   }
 
   /** Writes what is said now; what was said of the same cases before is forgotten. */

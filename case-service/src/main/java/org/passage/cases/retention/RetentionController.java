@@ -108,8 +108,7 @@ class RetentionController implements RetentionApi {
         retentionRunId,
         ifMatch,
         it ->
-            it.confirmed(
-                caller, schedules.of(caller.organizationId()).version(), clock.instant()));
+            it.confirmed(caller, schedules.of(caller.organizationId()).version(), clock.instant()));
   }
 
   @Override
@@ -130,8 +129,6 @@ class RetentionController implements RetentionApi {
   }
 
   private static ResponseEntity<RetentionScheduleV1> answer(RetentionSchedule it) {
-    return ResponseEntity.ok()
-        .eTag(ETags.of(it.version()))
-        .body(RetentionFormat.schedule(it));
+    return ResponseEntity.ok().eTag(ETags.of(it.version())).body(RetentionFormat.schedule(it));
   }
 }

@@ -160,11 +160,6 @@ public record RetentionRun(
 
   private static Event event(String what, String id, String organizationId, Instant now) {
     return Event.of(
-        "org.passage.cases.retention-run-" + what + ".v1",
-        id,
-        null,
-        organizationId,
-        now,
-        Map.of());
+        "org.passage.cases.retention-run-" + what + ".v1", id, null, organizationId, now, Map.of());
   }
 }

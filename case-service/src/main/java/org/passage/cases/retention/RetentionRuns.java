@@ -76,7 +76,10 @@ final class RetentionRuns {
 
   /** Some that have something left to do. */
   List<String> open() {
-    return documents.page(in("state", JUDGING.name(), ERASING.name()), AT_ONCE, null).items().stream()
+    return documents
+        .page(in("state", JUDGING.name(), ERASING.name()), AT_ONCE, null)
+        .items()
+        .stream()
         .map(RetentionRun::id)
         .toList();
   }

@@ -54,7 +54,8 @@ public record RetentionTerms(
       LocalDate ofAge = it.person().ofAgeOn(it.screening().screenedOn());
       from = ofAge.isAfter(from) ? ofAge : from;
     }
-    return from.plusYears(rules.stream().filter(rule -> rule.fits(it)).findFirst().map(Rule::years).orElse(years));
+    return from.plusYears(
+        rules.stream().filter(rule -> rule.fits(it)).findFirst().map(Rule::years).orElse(years));
   }
 
   /** No case that was closed at this moment or later can be due on a day. */

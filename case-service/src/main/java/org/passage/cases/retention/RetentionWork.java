@@ -90,8 +90,7 @@ final class RetentionWork {
 
   private void erase(RetentionRun begun, BooleanSupplier mine) {
     while (true) {
-      List<RetentionCase> due =
-          judged.of(begun.id(), RetentionVerdict.DUE, AT_ONCE, null).items();
+      List<RetentionCase> due = judged.of(begun.id(), RetentionVerdict.DUE, AT_ONCE, null).items();
       if (due.isEmpty()) {
         goingOn(begun, mine).ifPresent(it -> runs.change(it.completed(clock.instant())));
         return;

@@ -72,7 +72,8 @@ class CorrectionControllerTest {
       assertThat(listed(caller, "overdue")).contains(late).doesNotContain(early);
       assertThat(listed(caller, "open")).contains(late, early);
     }
-    assertThat(listed(TestTokens.as("harbour", Map.of("office", "genoa"), "case-supervisor"), "open"))
+    assertThat(
+            listed(TestTokens.as("harbour", Map.of("office", "genoa"), "case-supervisor"), "open"))
         .doesNotContain(late);
     assertThat(listed(TestTokens.as("sunrise", "caseworker"), "open")).doesNotContain(late);
     assertThat(decided(late, DONE)).hasStatus(200);
@@ -113,7 +114,11 @@ class CorrectionControllerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{}", "{\"wish\": \"\"}", "{\"wish\": \"It is wrong.\", \"askedOn\": \"2999-01-01\"}"})
+      strings = {
+        "{}",
+        "{\"wish\": \"\"}",
+        "{\"wish\": \"It is wrong.\", \"askedOn\": \"2999-01-01\"}"
+      })
   void saysWhatIsWrongAndWhenSheAsked(String body) {
     assertThat(asked(body)).hasStatus(400);
   }

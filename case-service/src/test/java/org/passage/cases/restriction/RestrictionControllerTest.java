@@ -90,8 +90,7 @@ class RestrictionControllerTest {
     assertThat(asked).hasStatus(201);
     assertThat(rescreened()).hasStatus(409);
     assertThat(corrected()).hasStatus(200);
-    String decision =
-        her + "/correction-requests/" + read(asked, "$.id") + "/decision";
+    String decision = her + "/correction-requests/" + read(asked, "$.id") + "/decision";
     assertThat(
             client.change(
                 CASEWORKER, HttpMethod.POST, decision, "\"1\"", "{\"decision\": \"done\"}"))
@@ -118,8 +117,7 @@ class RestrictionControllerTest {
     assertThat(client.post(CASEWORKER, her + "/restrictions", "{\"ground\": \"objection\"}"))
         .hasStatus(201);
     String transfer = "/case-transfers/" + read(offered, "$.id");
-    assertThat(
-            client.change(genoa, HttpMethod.POST, transfer + "/acceptance", "\"2\"", ""))
+    assertThat(client.change(genoa, HttpMethod.POST, transfer + "/acceptance", "\"2\"", ""))
         .hasStatus(409)
         .bodyText()
         .contains("/processing-restricted");

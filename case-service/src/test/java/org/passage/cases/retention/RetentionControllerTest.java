@@ -147,8 +147,7 @@ class RetentionControllerTest {
         runs.change(
             runs.find(begun.id())
                 .orElseThrow()
-                .confirmed(
-                    new Caller("second", "taken-up", "main", Set.of()), 1, Instant.now()));
+                .confirmed(new Caller("second", "taken-up", "main", Set.of()), 1, Instant.now()));
     AtomicInteger steps = new AtomicInteger();
     work.run(confirmed, () -> steps.incrementAndGet() < 3);
     assertThat(due.stream().filter(office::there)).hasSize(2);
