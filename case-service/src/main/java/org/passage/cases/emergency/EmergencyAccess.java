@@ -31,7 +31,7 @@ public record EmergencyAccess(
     String caseId,
     String office,
     String personId,
-    List<String> roles,
+    @Personal List<String> roles,
     EmergencyCode code,
     @Personal String reason,
     Instant openedAt,

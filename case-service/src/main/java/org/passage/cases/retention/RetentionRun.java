@@ -19,7 +19,7 @@ import org.passage.chassis.store.Ids;
  *
  * @param office whose supervisor started it
  * @param wish who asked for what
- * @param reached where to go on judging; null at the beginning
+ * @param reachedId the case up to which it is judged, as a cursor; null at the beginning
  * @param confirmed by whom it may erase; null until then
  */
 public record RetentionRun(
@@ -29,7 +29,7 @@ public record RetentionRun(
     String office,
     Wish wish,
     RetentionRunState state,
-    @Nullable String reached,
+    @Nullable String reachedId,
     @Nullable Instant judgedAt,
     @Nullable Confirmation confirmed,
     @Nullable Instant finishedAt,

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Outcome;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.problem.InvalidInput;
 
 /**
@@ -19,7 +20,7 @@ import org.passage.chassis.problem.InvalidInput;
  * @param legalBasis what asks for these times; nothing of a person
  */
 public record RetentionTerms(
-    int years, boolean childFromMajority, List<Rule> rules, String legalBasis) {
+    int years, boolean childFromMajority, List<Rule> rules, @Personal String legalBasis) {
   public RetentionTerms {
     rules = List.copyOf(rules);
     // Somebody to whom nobody owes assistance may be forgotten at once; nobody else.

@@ -70,7 +70,7 @@ final class RetentionWork {
     while (mine.getAsBoolean()) {
       RetentionRun run = now;
       Page<Case> page =
-          cases.closed(run.organizationId(), run.office(), before, AT_ONCE, run.reached());
+          cases.closed(run.organizationId(), run.office(), before, AT_ONCE, run.reachedId());
       judged.put(page.items().stream().map(it -> judged(run, terms, it)).toList());
       @Nullable String next = page.next();
       if (next == null) {
