@@ -76,10 +76,7 @@ final class RetentionRuns {
 
   /** Some that have something left to do. */
   List<String> open() {
-    return documents
-        .page(in("state", JUDGING.name(), ERASING.name()), AT_ONCE, null)
-        .items()
-        .stream()
+    return documents.some(in("state", JUDGING.name(), ERASING.name()), AT_ONCE).stream()
         .map(RetentionRun::id)
         .toList();
   }

@@ -7,6 +7,7 @@ import static org.passage.cases.CaseClient.read;
 import static org.passage.cases.CaseClient.readAll;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -108,7 +109,7 @@ class CorrectionControllerTest {
     assertThat(client.get(CASEWORKER, other)).hasStatus(404);
     assertThat(client.get(PARTNER, path + "/" + id)).hasStatus(403);
     assertThat(client.get(TestTokens.as("sunrise", "caseworker"), path + "/" + id)).hasStatus(404);
-    assertThat(database.getCollection("correction_requests").find().map(Object::toString))
+    assertThat(database.getCollection("correction_requests").find(Filters.eq("_id", id)).map(Object::toString))
         .noneMatch(it -> it.contains("Secretword"));
   }
 
