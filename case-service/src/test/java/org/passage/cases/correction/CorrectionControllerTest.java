@@ -109,7 +109,11 @@ class CorrectionControllerTest {
     assertThat(client.get(CASEWORKER, other)).hasStatus(404);
     assertThat(client.get(PARTNER, path + "/" + id)).hasStatus(403);
     assertThat(client.get(TestTokens.as("sunrise", "caseworker"), path + "/" + id)).hasStatus(404);
-    assertThat(database.getCollection("correction_requests").find(Filters.eq("_id", id)).map(Object::toString))
+    assertThat(
+            database
+                .getCollection("correction_requests")
+                .find(Filters.eq("_id", id))
+                .map(Object::toString))
         .noneMatch(it -> it.contains("Secretword"));
   }
 
