@@ -38,7 +38,8 @@ final class Childhood {
             .expect(201)
             .expect("/outcome", "presumed-trafficked");
     String hers = CASES + "/cases/" + opened.text("/id");
-    way.tell("She does not know her age: the doubt counts for her, and of a child no means are asked.");
+    way.tell(
+        "She does not know her age: the doubt counts for her, and of a child no means are asked.");
 
     Answer house = houseForAll();
     String wish =
