@@ -16,9 +16,13 @@ import org.passage.cases.api.CaseScopeV1;
 import org.passage.cases.api.CaseStatusV1;
 import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CasesApi;
+import org.passage.cases.api.FlagKindV1;
+import org.passage.cases.api.FlagSeverityV1;
 import org.passage.cases.api.NewCaseV1;
 import org.passage.cases.api.OutcomeV1;
+import org.passage.cases.api.OverdueV1;
 import org.passage.cases.api.PersonV1;
+import org.passage.cases.api.RiskLevelV1;
 import org.passage.cases.api.ScreeningV1;
 import org.passage.cases.api.SharePurposeV1;
 import org.passage.chassis.concurrency.ETags;
@@ -63,6 +67,10 @@ class CaseController implements CasesApi {
       @Nullable String office,
       @Nullable LocalDate openedFrom,
       @Nullable LocalDate openedUntil,
+      @Nullable List<RiskLevelV1> riskLevel,
+      @Nullable List<OverdueV1> overdue,
+      @Nullable List<FlagKindV1> flagKind,
+      @Nullable List<FlagSeverityV1> flagSeverity,
       @Nullable String code,
       Integer limit,
       @Nullable String cursor) {
@@ -71,17 +79,25 @@ class CaseController implements CasesApi {
             "?",
             new CaseFilterV1()
                 .scope(scope)
-                .status(status == null ? null : Set.copyOf(status))
+                .status(set(status))
                 .outcome(outcome)
                 .child(child)
                 .office(office)
                 .openedFrom(openedFrom)
-                .openedUntil(openedUntil));
+                .openedUntil(openedUntil)
+                .riskLevel(set(riskLevel))
+                .overdue(set(overdue))
+                .flagKind(set(flagKind))
+                .flagSeverity(set(flagSeverity)));
     Page<Case> page =
         code == null
             ? cases.of(Caller.current(), filter, limit, cursor)
             : cases.coded(Caller.current(), filter, code);
     return ResponseEntity.ok(CaseFormat.page(page));
+  }
+
+  private static <T> @Nullable Set<T> set(@Nullable List<T> list) {
+    return list == null ? null : Set.copyOf(list);
   }
 
   @Override

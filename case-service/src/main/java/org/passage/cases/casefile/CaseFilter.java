@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.urgency.Urgency;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.security.Caller;
@@ -24,6 +25,7 @@ import org.passage.chassis.security.Caller;
  * @param scope whose; null for all that somebody works on
  * @param openedFrom the first day, UTC
  * @param openedUntil the last day, UTC
+ * @param urgency what presses in them
  */
 public record CaseFilter(
     @Nullable CaseScope scope,
@@ -32,14 +34,20 @@ public record CaseFilter(
     @Nullable Boolean child,
     @Nullable String office,
     @Nullable LocalDate openedFrom,
-    @Nullable LocalDate openedUntil) {
+    @Nullable LocalDate openedUntil,
+    Urgency urgency) {
   static final String OWNER = "ownerId";
   private static final String ORGANIZATION = "organizationId";
   private static final String OFFICE = "office";
   private static final String OPENED_AT = "standing.openedAt";
 
+  public CaseFilter {
+    // What was kept before there was any asks for none.
+    urgency = urgency == null ? Urgency.ANY : urgency;
+  }
+
   /**
-   * The cases that somebody works on and that are wanted.
+   * The cases that somebody works on and that are wanted, but for what presses in them.
    *
    * @throws InvalidInput when somebody who supervises nobody wants an office's
    */
@@ -98,6 +106,6 @@ public record CaseFilter(
 
   /** Everything that somebody works on. */
   public static CaseFilter none() {
-    return new CaseFilter(null, List.of(), null, null, null, null, null);
+    return new CaseFilter(null, List.of(), null, null, null, null, null, Urgency.ANY);
   }
 }

@@ -1,9 +1,22 @@
 package org.passage.cases.casefile;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.CaseFilterV1;
 import org.passage.cases.api.CaseScopeV1;
 import org.passage.cases.api.CaseStatusV1;
+import org.passage.cases.api.FlagKindV1;
+import org.passage.cases.api.FlagSeverityV1;
 import org.passage.cases.api.OutcomeV1;
+import org.passage.cases.api.OverdueV1;
+import org.passage.cases.api.RiskLevelV1;
+import org.passage.cases.urgency.Overdue;
+import org.passage.cases.urgency.Urgency;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.InvalidInput;
 
@@ -29,7 +42,12 @@ public final class CaseFilterFormat {
         it.getChild(),
         it.getOffice(),
         it.getOpenedFrom(),
-        it.getOpenedUntil());
+        it.getOpenedUntil(),
+        new Urgency(
+            codes(it.getRiskLevel()),
+            Codes.all(Overdue.class, it.getOverdue()),
+            codes(it.getFlagKind()),
+            codes(it.getFlagSeverity())));
   }
 
   public static CaseFilterV1 full(CaseFilter it) {
@@ -40,6 +58,22 @@ public final class CaseFilterFormat {
         .child(it.child())
         .office(it.office())
         .openedFrom(it.openedFrom())
-        .openedUntil(it.openedUntil());
+        .openedUntil(it.openedUntil())
+        .riskLevel(same(RiskLevelV1.class, it.urgency().riskLevels()))
+        .overdue(Codes.set(OverdueV1.class, it.urgency().overdue()))
+        .flagKind(same(FlagKindV1.class, it.urgency().flagKinds()))
+        .flagSeverity(same(FlagSeverityV1.class, it.urgency().flagSeverities()));
+  }
+
+  private static List<String> codes(@Nullable Set<? extends Enum<?>> codes) {
+    return codes == null ? List.of() : codes.stream().map(Codes::written).sorted().toList();
+  }
+
+  private static <E extends Enum<E>> @Nullable Set<E> same(Class<E> type, List<String> codes) {
+    return codes.isEmpty()
+        ? null
+        : EnumSet.allOf(type).stream()
+            .filter(it -> codes.contains(Codes.written(it)))
+            .collect(toCollection(LinkedHashSet::new));
   }
 }

@@ -12,7 +12,9 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.blindindex.BlindIndex;
 import org.passage.cases.blindindex.Wanted;
+import org.passage.cases.urgency.Marks;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
@@ -36,15 +39,19 @@ public final class Cases {
 
   private final Documents<Case> documents;
   private final BlindIndex index;
+  private final Marks marks;
+  private final Clock clock;
 
-  Cases(MongoDatabase database, Outbox outbox, BlindIndex index) {
+  Cases(MongoDatabase database, Outbox outbox, BlindIndex index, Marks marks, Clock clock) {
     this.index = index;
+    this.marks = marks;
+    this.clock = clock;
     this.documents =
         new Documents<>(
-            database,
-            outbox,
-            "cases",
-            Case.class,
+                database,
+                outbox,
+                "cases",
+                Case.class,
             List.of(
                 new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
                 new IndexModel(
@@ -62,7 +69,8 @@ public final class Cases {
                         ascending("transfers.to.organizationId", "transfers.state"),
                         descending("_id"))),
                 new IndexModel(ascending("transfers.id")),
-                new IndexModel(ascending("code"), new IndexOptions().unique(true))));
+                new IndexModel(ascending("code"), new IndexOptions().unique(true))))
+            .besideOthers();
   }
 
   public Case add(Case opened) {
@@ -114,12 +122,19 @@ public final class Cases {
 
   /** The cases that somebody works on and that a filter leaves, newest first. */
   public Page<Case> of(Caller caller, CaseFilter filter, int limit, @Nullable String cursor) {
-    return documents.page(filter.within(caller), limit, cursor);
+    return documents.page(wanted(caller, filter), limit, cursor);
+  }
+
+  private Bson wanted(Caller caller, CaseFilter filter) {
+    filter.urgency().check(caller);
+    List<Bson> all = new ArrayList<>(List.of(filter.within(caller)));
+    all.addAll(marks.pressing(filter.urgency(), LocalDate.now(clock)));
+    return and(all);
   }
 
   /** The case of a code, when somebody works on it and a filter leaves it; one or none. */
   Page<Case> coded(Caller caller, CaseFilter filter, String code) {
-    return documents.page(and(eq("code", code), filter.within(caller)), 1, null);
+    return documents.page(and(eq("code", code), wanted(caller, filter)), 1, null);
   }
 
   /** Those of an office that were closed before a moment and are so still, newest first. */

@@ -11,10 +11,19 @@ import com.mongodb.client.model.IndexModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.casefile.HerFile;
+import org.passage.cases.urgency.Mark;
+import org.passage.cases.urgency.Marked;
+import org.passage.cases.urgency.Marks;
+import org.passage.cases.urgency.Noted;
+import org.passage.cases.urgency.Urgency;
 import org.passage.cases.worklist.WorkedRecords;
 import org.passage.cases.worklist.Workers;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
@@ -23,26 +32,51 @@ import org.springframework.stereotype.Component;
 
 /** The flags of all cases. */
 @Component
-public final class Flags {
+public final class Flags implements Marked {
   private static final String NAME = "flags";
   private static final String STATE = "state";
 
   private final Documents<Flag> documents;
+  private final Marks marks;
 
-  Flags(MongoDatabase database, Outbox outbox, WorkedRecords worked) {
+  Flags(MongoDatabase database, Outbox outbox, WorkedRecords worked, Marks marks) {
     List<IndexModel> indexes = new ArrayList<>(Workers.indexes(STATE));
     indexes.add(new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))));
     indexes.add(new IndexModel(compoundIndex(ascending("caseId", STATE), descending("_id"))));
     this.documents = new Documents<>(database, outbox, NAME, Flag.class, indexes);
+    this.marks = marks;
     worked.follow(NAME);
   }
 
   Flag add(Flag raised) {
-    return documents.insert(raised);
+    return noted(documents.insert(raised));
   }
 
   Flag change(Flag changed) {
-    return documents.replace(changed);
+    return noted(documents.replace(changed));
+  }
+
+  private Flag noted(Flag written) {
+    marks.note(written.caseId(), this);
+    return written;
+  }
+
+  @Override
+  public Mark mark() {
+    return Mark.FLAGS;
+  }
+
+  /** What the open flags are about. */
+  @Override
+  public Noted noted(String caseId) {
+    Set<String> codes = new TreeSet<>();
+    HerFile.all(
+        (limit, cursor) -> of(caseId, FlagState.OPEN, limit, cursor),
+        it ->
+            codes.addAll(
+                Urgency.flag(
+                    Codes.written(it.matter().kind()), Codes.written(it.matter().severity()))));
+    return new Noted(List.copyOf(codes), null);
   }
 
   /** One of a case. */

@@ -20,8 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.urgency.Mark;
+import org.passage.cases.urgency.Marked;
+import org.passage.cases.urgency.Marks;
+import org.passage.cases.urgency.Noted;
 import org.passage.cases.worklist.WorkedRecords;
 import org.passage.cases.worklist.Workers;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
@@ -30,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** The risk assessments of all cases. */
 @Component
-final class RiskAssessments {
+final class RiskAssessments implements Marked {
   private static final String NAME = "riskAssessments";
   private static final String SUPERSEDED = "standing.superseded";
 
@@ -39,17 +44,19 @@ final class RiskAssessments {
 
   private final Documents<RiskAssessment> documents;
   private final MongoCollection<Document> plain;
+  private final Marks marks;
 
-  RiskAssessments(MongoDatabase database, Outbox outbox, WorkedRecords worked) {
+  RiskAssessments(MongoDatabase database, Outbox outbox, WorkedRecords worked, Marks marks) {
     List<IndexModel> indexes = new ArrayList<>(Workers.indexes(SUPERSEDED));
     indexes.add(new IndexModel(compoundIndex(ascending("caseId"), descending("_id"))));
     this.documents = new Documents<>(database, outbox, NAME, RiskAssessment.class, indexes);
     this.plain = database.getCollection(NAME);
+    this.marks = marks;
     worked.follow(NAME);
   }
 
   RiskAssessment add(RiskAssessment assessed) {
-    return documents.insert(assessed);
+    return noted(documents.insert(assessed));
   }
 
   /**
@@ -61,7 +68,28 @@ final class RiskAssessments {
     if (latest(approved.caseId()).filter(it -> it.id().equals(approved.id())).isEmpty()) {
       throw new NotAwaitingApproval();
     }
-    return documents.replace(approved);
+    return noted(documents.replace(approved));
+  }
+
+  private RiskAssessment noted(RiskAssessment written) {
+    marks.note(written.caseId(), this);
+    return written;
+  }
+
+  @Override
+  public Mark mark() {
+    return Mark.RISK;
+  }
+
+  /** How endangered she is by what counts, and when the latest is to be done again. */
+  @Override
+  public Noted noted(String caseId) {
+    return counting(caseId)
+        .map(it ->
+            new Noted(
+                List.of(Codes.written(it.finding().level())),
+                latest(caseId).orElse(it).finding().reviewDue()))
+        .orElse(Noted.NOTHING);
   }
 
   /** Marks those before this one; nobody who read one of them writes it back as it was. */

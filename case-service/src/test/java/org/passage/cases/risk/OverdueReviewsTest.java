@@ -62,10 +62,12 @@ class OverdueReviewsTest {
     CLOCK.set(START.plus(Duration.ofDays(91)));
     assertThat(overdue(CASEWORKER)).contains(first);
     assertThat(overdue(SUPERVISOR)).contains(first);
+    assertThat(casesWithAReviewOverdue()).contains(caseId);
     assertThat(overdue(TestTokens.as("harbour", Map.of("office", "milan"), "case-supervisor")))
         .doesNotContain(first);
     assertThat(overdue(TestTokens.as("lantern", "case-supervisor"))).isEmpty();
     String second = assess();
+    assertThat(casesWithAReviewOverdue()).doesNotContain(caseId);
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
@@ -126,6 +128,11 @@ class OverdueReviewsTest {
     MvcTestResult listed = client.get(caller, "/risk-assessments/overdue-reviews?limit=100");
     assertThat(listed).hasStatus(200);
     return CaseClient.readAll(listed, "$.items[*].id");
+  }
+
+  private List<String> casesWithAReviewOverdue() {
+    return CaseClient.readAll(
+        client.get(CASEWORKER, "/cases?overdue=risk-review&limit=100"), "$.items[*].id");
   }
 
   private String eTag(String path) {

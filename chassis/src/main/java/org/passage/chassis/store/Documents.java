@@ -31,6 +31,7 @@ import org.passage.chassis.problem.CaseErased;
 public final class Documents<T extends Aggregate> {
   private final MongoCollection<T> collection;
   private final Outbox outbox;
+  private final Overwriting<T> overwriting;
   private final Retries<T> retries;
   private final Opening<T> opening;
 
@@ -41,14 +42,27 @@ public final class Documents<T extends Aggregate> {
    */
   public Documents(
       MongoDatabase database, Outbox outbox, String name, Class<T> type, List<IndexModel> indexes) {
-    this.collection = database.getCollection(name, type);
-    this.outbox = outbox;
-    this.retries = new Retries<>(collection);
-    this.opening = new Opening<>(collection);
+    this(database.getCollection(name, type), outbox, false);
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(new IndexModel(ascending("outbox.id"), new IndexOptions().sparse(true)));
     collection.createIndexes(all);
     outbox.register(collection);
+  }
+
+  private Documents(MongoCollection<T> collection, Outbox outbox, boolean besideOthers) {
+    this.collection = collection;
+    this.outbox = outbox;
+    this.overwriting = new Overwriting<>(collection, besideOthers);
+    this.retries = new Retries<>(collection, overwriting);
+    this.opening = new Opening<>(collection);
+  }
+
+  /**
+   * The same where others keep fields of theirs in the documents, beside those of the aggregate: a
+   * change leaves them alone, and only the last version removes them.
+   */
+  public Documents<T> besideOthers() {
+    return new Documents<>(collection, outbox, true);
   }
 
   /**
@@ -87,7 +101,11 @@ public final class Documents<T extends Aggregate> {
       outbox.written(collection, written);
       return written;
     }
-    return overwritten(changed);
+    if (!overwriting.write(before(changed), changed)) {
+      throw new PreconditionFailed();
+    }
+    outbox.written(collection, changed);
+    return changed;
   }
 
   /**
@@ -119,16 +137,15 @@ public final class Documents<T extends Aggregate> {
    */
   public T replaceLast(T last) {
     Trail.writing(last.caseId(), outbox.ledger());
-    return overwritten(last);
-  }
-
-  private T overwritten(T changed) {
-    Bson expected = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
-    if (collection.replaceOne(expected, changed).getMatchedCount() == 0) {
+    if (collection.replaceOne(before(last), last).getMatchedCount() == 0) {
       throw new PreconditionFailed();
     }
-    outbox.written(collection, changed);
-    return changed;
+    outbox.written(collection, last);
+    return last;
+  }
+
+  private Bson before(T changed) {
+    return and(eq("_id", changed.id()), eq("version", changed.version() - 1));
   }
 
   /**

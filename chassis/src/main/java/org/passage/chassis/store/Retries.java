@@ -7,11 +7,9 @@ import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonString;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.PreconditionFailed;
 
@@ -21,14 +19,16 @@ import org.passage.chassis.concurrency.PreconditionFailed;
  * the same, and is answered with what it wrote the first time. The next change drops it.
  */
 final class Retries<T extends Aggregate> {
-  private static final String RETRY = "retry";
+  private static final String RETRY = Overwriting.RETRY;
   private static final String SEED = "seed";
   private static final String FOUND = "found";
 
   private final MongoCollection<BsonDocument> documents;
+  private final Overwriting<T> overwriting;
   private final Codec<T> codec;
 
-  Retries(MongoCollection<T> collection) {
+  Retries(MongoCollection<T> collection, Overwriting<T> overwriting) {
+    this.overwriting = overwriting;
     this.documents = collection.withDocumentClass(BsonDocument.class);
     this.codec = collection.getCodecRegistry().get(collection.getDocumentClass());
   }
@@ -59,16 +59,13 @@ final class Retries<T extends Aggregate> {
     if (now == null || version != changed.version() - 1) {
       throw new PreconditionFailed();
     }
-    BsonDocument next = encoded(changed);
+    BsonDocument next = overwriting.encoded(changed);
     now.remove(RETRY);
     next.append(
         RETRY,
         new BsonDocument(SEED, new BsonString(Ids.seed()))
             .append(FOUND, found == null ? now : found));
-    if (documents
-            .replaceOne(and(eq("_id", changed.id()), eq("version", version)), next)
-            .getMatchedCount()
-        == 0) {
+    if (!overwriting.write(and(eq("_id", changed.id()), eq("version", version)), next)) {
       throw new PreconditionFailed();
     }
     return changed;
@@ -87,14 +84,5 @@ final class Retries<T extends Aggregate> {
 
   private T decoded(BsonDocument document) {
     return codec.decode(new BsonDocumentReader(document), DecoderContext.builder().build());
-  }
-
-  private BsonDocument encoded(T aggregate) {
-    BsonDocument document = new BsonDocument();
-    codec.encode(
-        new BsonDocumentWriter(document),
-        aggregate,
-        EncoderContext.builder().isEncodingCollectibleDocument(true).build());
-    return document;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Instant;
@@ -102,6 +103,20 @@ class RetriesTest {
     Door stale = new Door("door-1", 2, "open", List.of());
     assertThatThrownBy(() -> within(REQUEST, () -> doors.replace(stale)))
         .isInstanceOf(PreconditionFailed.class);
+  }
+
+  @Test
+  void leavesAloneWhatOthersKeepBesideItsFields() {
+    doors = doors.besideOthers();
+    database.getCollection("doors").updateMany(new Document(), Updates.set("bell", "loud"));
+    Door first = within(REQUEST, this::open);
+    assertThat(stored()).containsEntry("bell", "loud").containsKey("retry");
+    assertThat(within(REQUEST, this::open)).isEqualTo(first);
+    change(first, "closed");
+    assertThat(stored()).containsEntry("bell", "loud").doesNotContainKey("retry");
+    assertThatThrownBy(() -> change(first, "locked")).isInstanceOf(PreconditionFailed.class);
+    doors.replaceLast(new Door("door-1", 4, "gone", List.of()));
+    assertThat(stored()).doesNotContainKey("bell");
   }
 
   private Door open() {
