@@ -85,6 +85,9 @@ public final class Ground {
     ids.put("personId", api.idOf("caseworker@harbour"));
     restricted();
     newCase();
+    ids.put("otherCaseId", ids.getOrDefault("caseId", ""));
+    newCase();
+    ids.put("relationshipId", make("recordRelationship", "caseworker@harbour").text("/id"));
     ids.put("importId", make("startImport", "caseworker@harbour").text("/id"));
     ids.put("consentId", make("recordConsent", "caseworker@harbour", SHARING_CONSENT).text("/id"));
     ids.put("shareId", make("shareCase", "caseworker@harbour").text("/id"));
@@ -330,7 +333,7 @@ public final class Ground {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return switch (property) {
       case "metBy" -> ids.getOrDefault("agencyId", "");
-      case "caseId", "shelterId", "bedId", "assessmentId", "needId" ->
+      case "caseId", "otherCaseId", "shelterId", "bedId", "assessmentId", "needId" ->
           ids.getOrDefault(property, "");
       case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";

@@ -89,6 +89,11 @@ public final class CaseFinder {
     return access.listed(caseId);
   }
 
+  /** A further case that a record names, when the caller may work on it too. */
+  public Optional<Case> seen(String caseId) {
+    return access.sees(caseId) ? cases.find(caseId) : Optional.empty();
+  }
+
   /**
    * A case of the caller's own organization, whoever in it asks: only to break the glass.
    *

@@ -78,6 +78,21 @@ public final class CaseAccess {
     return basis.isPresent();
   }
 
+  /**
+   * Whether the caller may also work on a further case, which a record of the case at hand names.
+   * That it is not shown is no refusal.
+   */
+  public boolean sees(String caseId) {
+    Caller caller = Caller.current();
+    Optional<CaseFacts> facts = cases.find(caseId).filter(it -> !it.erased());
+    Optional<Basis> basis =
+        facts.flatMap(it ->
+            it.own(caller)
+                .or(() -> cases.beyond(caseId, it, caller, operation().purposes())));
+    basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.unseen(caseId));
+    return basis.isPresent();
+  }
+
   /** Says that the caller's organization is a party to the record at hand; the service knows. */
   public void party(String caseId) {
     permitted(caseId, Basis.PARTY);
