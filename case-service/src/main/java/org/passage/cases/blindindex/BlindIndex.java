@@ -59,15 +59,37 @@ public final class BlindIndex {
     wish.words().forEach(it -> alternatives.add(name(it, tokens)));
     String number = wish.documentNumber();
     if (number != null) {
-      alternatives.add(
-          Map.of(
-              exact(MatchedField.DOCUMENT, number, tokens),
-              new Hit(MatchedField.DOCUMENT, Aspect.SPELLING)));
+      alternatives.add(document(number, tokens));
     }
     Integer year = wish.birthYear();
     return new Wanted(
         alternatives,
         year == null ? null : exact(MatchedField.BIRTH_YEAR, year.toString(), tokens));
+  }
+
+  /** The tokens of a name, each word for itself. */
+  public Wanted naming(String organizationId, List<String> words) {
+    return wanted(organizationId, new Wish(words, null, null));
+  }
+
+  /** The tokens of somebody who has a name, an alias or a document in common with a person. */
+  public Wanted resembling(String organizationId, Traits traits) {
+    Tokens tokens = new Tokens(keys.apply(organizationId));
+    List<Map<String, Hit>> alternatives = new ArrayList<>();
+    Stream.concat(traits.names().stream(), traits.aliases().stream())
+        .flatMap(it -> Wish.words(it).stream())
+        .distinct()
+        .forEach(it -> alternatives.add(name(it, tokens)));
+    traits.documentNumbers().stream()
+        .map(DocumentNumber::comparable)
+        .forEach(it -> alternatives.add(document(it, tokens)));
+    return new Wanted(alternatives, null);
+  }
+
+  private static Map<String, Hit> document(String number, Tokens tokens) {
+    return Map.of(
+        exact(MatchedField.DOCUMENT, number, tokens),
+        new Hit(MatchedField.DOCUMENT, Aspect.SPELLING));
   }
 
   private static Map<String, Hit> name(String written, Tokens tokens) {

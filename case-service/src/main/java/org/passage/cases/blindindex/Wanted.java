@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +77,20 @@ public record Wanted(List<Map<String, Hit>> alternatives, @Nullable String birth
       matches.put(MatchedField.BIRTH_YEAR, MatchQuality.EXACT);
     }
     return matches;
+  }
+
+  /** How well each alternative is met by these tokens, in their order; null where it is not. */
+  public List<@Nullable MatchQuality> met(Collection<String> tokens) {
+    List<@Nullable MatchQuality> met = new ArrayList<>();
+    for (Map<String, Hit> alternative : alternatives) {
+      met.add(
+          alternative.entrySet().stream()
+              .filter(it -> tokens.contains(it.getKey()))
+              .map(it -> it.getValue().aspect().quality())
+              .min(Comparator.naturalOrder())
+              .orElse(null));
+    }
+    return met;
   }
 
   private static MatchQuality better(MatchQuality one, MatchQuality other) {

@@ -73,6 +73,11 @@ public record Case(
     return standing.erasedAt();
   }
 
+  /** Into which other case of the same person it was merged; null as long as it was not. */
+  public @Nullable Merged merged() {
+    return standing.merged();
+  }
+
   public Screening screening() {
     return identification.screening();
   }
@@ -193,6 +198,44 @@ public record Case(
   public boolean guardedOn(LocalDate day) {
     @Nullable Guardian guardian = childhood.guardian();
     return guardian != null && guardian.on(day);
+  }
+
+  /**
+   * Work goes on in another case of the same person; this one keeps what it holds.
+   *
+   * @throws MergeNotPossible when it was merged before, or somebody is asked to take it over
+   */
+  public Case mergedInto(Merged into) {
+    requireMergeable();
+    return next(
+        "case-merged", Map.of(), into.at(), it -> it.standing = standing.merged(into));
+  }
+
+  /**
+   * Work on her goes on in this case for another one too.
+   *
+   * @throws MergeNotPossible when it was merged itself, or somebody is asked to take it over
+   */
+  public Case survives(Instant now) {
+    requireMergeable();
+    return next("duplicate-merged", Map.of(), now, it -> {});
+  }
+
+  /** It was another person's after all: this case is as it was before. */
+  public Case unmerged(Instant now) {
+    return next(
+        "case-merge-undone", Map.of(), now, it -> it.standing = standing.merged(null));
+  }
+
+  /** A case that had been merged into this one is by itself again. */
+  public Case released(Instant now) {
+    return next("duplicate-unmerged", Map.of(), now, it -> {});
+  }
+
+  private void requireMergeable() {
+    if (merged() != null || transfers.stream().anyMatch(Transfer::open)) {
+      throw new MergeNotPossible();
+    }
   }
 
   /** The last version: nobody finds her or works on the case from now on. */

@@ -18,6 +18,7 @@ import org.passage.cases.api.CaseV1;
 import org.passage.cases.api.CasesApi;
 import org.passage.cases.api.FlagKindV1;
 import org.passage.cases.api.FlagSeverityV1;
+import org.passage.cases.api.MergedCaseV1;
 import org.passage.cases.api.NewCaseV1;
 import org.passage.cases.api.OutcomeV1;
 import org.passage.cases.api.OverdueV1;
@@ -102,7 +103,17 @@ class CaseController implements CasesApi {
 
   @Override
   public ResponseEntity<CaseV1> getCase(String caseId) {
-    return answer(finder.required(caseId));
+    Case found = finder.required(caseId);
+    @Nullable Merged merged = found.merged();
+    return ResponseEntity.ok()
+        .eTag(ETags.of(found.version()))
+        .body(
+            CaseFormat.full(found)
+                .merged(
+                    merged == null
+                        ? null
+                        : new MergedCaseV1(merged.at())
+                            .into(finder.seen(merged.intoId()).map(Case::id).orElse(null))));
   }
 
   @Override

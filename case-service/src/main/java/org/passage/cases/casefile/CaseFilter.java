@@ -52,7 +52,10 @@ public record CaseFilter(
    * @throws InvalidInput when somebody who supervises nobody wants an office's
    */
   Bson within(Caller caller) {
-    List<Bson> all = new ArrayList<>(List.of(scoped(caller), eq("standing.erasedAt", null)));
+    List<Bson> all =
+        new ArrayList<>(
+            List.of(
+                scoped(caller), eq("standing.erasedAt", null), eq("standing.merged", null)));
     if (!status.isEmpty()) {
       all.add(in("standing.status", status.stream().map(Enum::name).toList()));
     }

@@ -9,6 +9,7 @@ import org.passage.chassis.access.Basis;
 import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.access.Operation;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,12 @@ public final class CaseFinder {
 
   /** Whether a list over many cases may show the caller what is recorded in one of them. */
   public boolean listed(String caseId) {
-    return access.listed(caseId);
+    Optional<StoredCase> stored = cases.stored(caseId);
+    if (stored.filter(StoredCase::merged).isPresent()) {
+      Trail.unseen(caseId);
+      return false;
+    }
+    return access.listed(caseId, stored.map(StoredCase::facts).orElse(null));
   }
 
   /** A further case that a record names, when the caller may work on it too. */

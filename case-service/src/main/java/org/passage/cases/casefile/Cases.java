@@ -15,8 +15,10 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Component;
 public final class Cases {
   private static final String ERASED_AT = "standing.erasedAt";
   private static final String STATUS = "standing.status";
+  private static final String INTO = "standing.merged.intoId";
 
   private final Documents<Case> documents;
   private final BlindIndex index;
@@ -69,6 +72,7 @@ public final class Cases {
                         ascending("transfers.to.organizationId", "transfers.state"),
                         descending("_id"))),
                 new IndexModel(ascending("transfers.id")),
+                new IndexModel(compoundIndex(ascending(INTO), descending("_id"))),
                 new IndexModel(ascending("code"), new IndexOptions().unique(true))))
             .besideOthers();
   }
@@ -118,6 +122,39 @@ public final class Cases {
   /** The case of which somebody was offered, by the offer's id. */
   public Optional<Case> withTransfer(String transferId) {
     return documents.first(and(eq("transfers.id", transferId), eq(ERASED_AT, null)));
+  }
+
+  /** The cases that were merged into one, and into no other meanwhile, newest first. */
+  public Page<Case> mergedInto(String caseId, int limit, @Nullable String cursor) {
+    return documents.page(eq(INTO, caseId), limit, cursor);
+  }
+
+  /** The ids of the cases that were merged into one, and of those merged into these. */
+  public List<String> family(String caseId) {
+    List<String> all = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>(List.of(caseId));
+    while (!open.isEmpty()) {
+      String next = open.removeFirst();
+      HerFile.all((limit, cursor) -> mergedInto(next, limit, cursor), it -> open.add(it.id()));
+      all.add(next);
+    }
+    return all.subList(1, all.size());
+  }
+
+  /**
+   * Makes sure that a case stands for itself alone.
+   *
+   * @throws MergedCasesLeft when others were merged into it
+   */
+  public void requireNoneMergedInto(String caseId) {
+    if (!mergedInto(caseId, 1, null).items().isEmpty()) {
+      throw new MergedCasesLeft();
+    }
+  }
+
+  /** Whether work on her goes on in another case. */
+  public boolean merged(String caseId) {
+    return stored(caseId).filter(StoredCase::merged).isPresent();
   }
 
   /** The cases that somebody works on and that a filter leaves, newest first. */

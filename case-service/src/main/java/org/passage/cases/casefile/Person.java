@@ -38,7 +38,7 @@ public record Person(
   }
 
   /** By what she can be found. */
-  Traits traits() {
+  public Traits traits() {
     return new Traits(
         Stream.of(givenNames, middleName, familyName).filter(Objects::nonNull).toList(),
         aliases,

@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null as long as it is open, and again when it is reopened
  * @param erasedAt since when nothing of it can be read; what is left counts in statistics
  * @param changes oldest first
+ * @param merged into which other case of the same person; null as long as work goes on in this one
  */
 public record Standing(
     CaseStatus status,
     Instant openedAt,
     @Nullable Instant closedAt,
     @Nullable Instant erasedAt,
-    List<StatusChange> changes) {
+    List<StatusChange> changes,
+    @Nullable Merged merged) {
   private static final int MOST_CHANGES = 500;
 
   static Standing opened(Outcome outcome, Instant now) {
-    return new Standing(CaseStatus.SCREENING.upon(outcome), now, null, null, List.of());
+    return new Standing(CaseStatus.SCREENING.upon(outcome), now, null, null, List.of(), null);
   }
 
   Standing upon(Outcome outcome) {
-    return new Standing(status.upon(outcome), openedAt, closedAt, erasedAt, changes);
+    return new Standing(status.upon(outcome), openedAt, closedAt, erasedAt, changes, merged);
   }
 
   /**
@@ -44,10 +46,16 @@ public record Standing(
         openedAt,
         change.to() == CaseStatus.CLOSED ? change.at() : null,
         erasedAt,
-        Stream.concat(changes.stream(), Stream.of(change)).toList());
+        Stream.concat(changes.stream(), Stream.of(change)).toList(),
+        merged);
+  }
+
+  /** The same while work goes on in another case; in this one again when null. */
+  Standing merged(@Nullable Merged into) {
+    return new Standing(status, openedAt, closedAt, erasedAt, changes, into);
   }
 
   Standing erased(Instant now) {
-    return new Standing(status, openedAt, closedAt, now, List.of());
+    return new Standing(status, openedAt, closedAt, now, List.of(), null);
   }
 }

@@ -21,6 +21,11 @@ record StoredCase(CaseFacts facts, Stored<Case> sealed) {
     return facts.erased() ? Optional.empty() : sealed.open();
   }
 
+  /** Work on her goes on in another case. */
+  boolean merged() {
+    return sealed.document().getDocument("standing").isDocument("merged");
+  }
+
   private static CaseFacts facts(BsonDocument document) {
     String id = text(document, "_id");
     String organizationId = text(document, "organizationId");

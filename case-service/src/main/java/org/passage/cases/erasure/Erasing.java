@@ -1,8 +1,10 @@
 package org.passage.cases.erasure;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Cases;
+import org.passage.cases.casefile.Merged;
 import org.passage.cases.hold.LegalHolds;
 import org.passage.chassis.encryption.Vault;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,22 @@ public final class Erasing {
    * Erases a case.
    *
    * @param reason as the contract has it
-   * @throws org.passage.cases.hold.UnderLegalHold when a hold stands
+   * @throws org.passage.cases.hold.UnderLegalHold when a hold stands, also one on the case into
+   *     which it was merged
+   * @throws org.passage.cases.casefile.MergedCasesLeft when cases of hers are left that were merged into it
    */
   public void erase(Case found, String reason) {
-    holds.require(found.id());
+    cases.requireNoneMergedInto(found.id());
+    requireNoHold(found);
     cases.close(found.erased(reason, clock.instant()));
     vault.destroy(found.id());
+  }
+
+  private void requireNoHold(Case on) {
+    holds.require(on.id());
+    @Nullable Merged merged = on.merged();
+    if (merged != null) {
+      cases.find(merged.intoId()).ifPresent(this::requireNoHold);
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.casefile.Cases;
 import org.passage.cases.casefile.FurtherAccess;
 import org.passage.cases.consent.Consents;
 import org.passage.cases.consent.SharePurpose;
@@ -43,6 +44,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
   private final Documents<Share> documents;
   private final Consents consents;
   private final Restrictions restrictions;
+  private final Cases cases;
   private final Clock clock;
 
   Shares(
@@ -50,6 +52,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
       Outbox outbox,
       Consents consents,
       Restrictions restrictions,
+      Cases cases,
       Clock clock) {
     this.documents =
         new Documents<>(
@@ -64,6 +67,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
                         ascending("caseId", "recipient", "endedAt"), descending("_id")))));
     this.consents = consents;
     this.restrictions = restrictions;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -84,15 +88,16 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
   }
 
   /**
-   * Whether a share holds: it runs, she has consented to it without a break, and the use of her
-   * data is not restricted.
+   * Whether a share holds: it runs, she has consented to it without a break, the use of her data is
+   * not restricted, and the case was not merged: from then on what she decides stands elsewhere.
    */
   boolean live(Share share) {
     return share.runs(clock.instant())
         && consents
             .onSharing(share.caseId(), share.recipient())
             .permits(share.sharedAt(), Set.copyOf(share.purposes()))
-        && !restrictions.forbid(share.caseId());
+        && !restrictions.forbid(share.caseId())
+        && !cases.merged(share.caseId());
   }
 
   /** To whom in the other organization the case is open: care team, supervisors, API clients. */
@@ -122,7 +127,7 @@ final class Shares implements Sharing, FurtherAccess, SharedCases {
             .stream()
             .filter(it -> it.runs(now) && !it.serving(purposes).isEmpty())
             .toList();
-    if (running.isEmpty() || restrictions.forbid(caseId)) {
+    if (running.isEmpty() || restrictions.forbid(caseId) || cases.merged(caseId)) {
       return false;
     }
     SharingConsent consent = consents.onSharing(caseId, recipient);

@@ -73,6 +73,11 @@ final class Facts {
         eq(CASE_KEY, hidden.caseKey(caseId)), set(CASE_KEY, UUID.randomUUID().toString()));
   }
 
+  /** Counts a person once: what is known of her stands in another case. */
+  void drop(String caseId) {
+    collection.deleteOne(eq(CASE_KEY, hidden.caseKey(caseId)));
+  }
+
   /** How many cases opened in each month of a year have each value. */
   void count(String organizationId, int year, Dimension of, Consumer<Counted> heard) {
     count(organizationId, year, List.of(of), heard);

@@ -44,7 +44,13 @@ class FactsFeed {
     } else {
       cases
           .find(caseId)
-          .ifPresent(it -> facts.keep(new Subject(it, trafficking.factsOf(it).facts())));
+          .ifPresent(it -> {
+            if (it.merged() == null) {
+              facts.keep(new Subject(it, trafficking.factsOf(it).facts()));
+            } else {
+              facts.drop(caseId);
+            }
+          });
     }
   }
 }

@@ -3,6 +3,8 @@ package org.passage.cases.subjectaccess;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.passage.cases.casefile.Cases;
 import org.passage.cases.casefile.HerFile;
 import org.passage.cases.paper.Paper;
 import org.passage.cases.paper.Words;
@@ -17,17 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class WholeFile {
   private final List<HerFile> sections;
+  private final Cases cases;
   private final JsonMapper json;
   private final Clock clock;
 
-  WholeFile(List<HerFile> sections, JsonMapper json, Clock clock) {
+  WholeFile(List<HerFile> sections, Cases cases, JsonMapper json, Clock clock) {
     this.sections = List.copyOf(sections);
+    this.cases = cases;
     this.json = json;
     this.clock = clock;
   }
 
   /** For machines: an object whose sections are lists. */
   void writeJson(SubjectAccess wish, OutputStream out) {
+    List<String> hers = hers(wish);
     JsonGenerator file = json.createGenerator(out);
     file.writeStartObject();
     file.writeStringProperty("caseId", wish.caseId());
@@ -38,7 +43,9 @@ final class WholeFile {
     for (HerFile section : sections) {
       file.writeName(section.section());
       file.writeStartArray();
-      section.tell(wish.caseId(), file::writePOJO);
+      for (String caseId : hers) {
+        section.tell(caseId, file::writePOJO);
+      }
       file.writeEndArray();
     }
     file.writeEndObject();
@@ -49,13 +56,21 @@ final class WholeFile {
 
   /** For her, in the words of her language. */
   void writePdf(SubjectAccess wish, OutputStream out) {
+    List<String> hers = hers(wish);
     Words words = Words.in(wish.language());
     Paper file = new Paper(out, words, "title.her-file");
     file.sentence("text.her-file");
     for (HerFile section : sections) {
       file.heading(words.section(section.section()));
-      section.tell(wish.caseId(), it -> file.entry(json.valueToTree(it)));
+      for (String caseId : hers) {
+        section.tell(caseId, it -> file.entry(json.valueToTree(it)));
+      }
     }
     file.finish();
+  }
+
+  /** Her case, and those of hers that were merged into it. */
+  private List<String> hers(SubjectAccess wish) {
+    return Stream.concat(Stream.of(wish.caseId()), cases.family(wish.caseId()).stream()).toList();
   }
 }

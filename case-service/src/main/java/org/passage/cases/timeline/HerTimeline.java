@@ -30,7 +30,7 @@ class HerTimeline implements HerFile {
   @Override
   public void tell(String caseId, Consumer<Object> each) {
     HerFile.all(
-        (limit, cursor) -> timeline.of(caseId, ALL, limit, cursor),
+        (limit, cursor) -> timeline.of(List.of(caseId), ALL, limit, cursor),
         it -> {
           if (told(it)) {
             each.accept(format.entry(it));

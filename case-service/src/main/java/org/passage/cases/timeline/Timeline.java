@@ -64,12 +64,12 @@ final class Timeline {
     return writes.size();
   }
 
-  /** A case's entries. */
-  Page<TimelineEntry> of(String caseId, TimelineFilter filter, int limit, @Nullable String cursor) {
+  /** The entries of one case, or of several cases of the same person. */
+  Page<TimelineEntry> of(List<String> cases, TimelineFilter filter, int limit, @Nullable String cursor) {
     String after = Cursor.key(cursor);
     while (true) {
       long generation = generations.now().current();
-      Page<TimelineEntry> page = read(generation, caseId, filter, limit, after);
+      Page<TimelineEntry> page = read(generation, cases, filter, limit, after);
       // What was read while another generation took its place may have been half removed.
       if (generations.now().current() == generation) {
         return page;
@@ -78,9 +78,9 @@ final class Timeline {
   }
 
   private Page<TimelineEntry> read(
-      long generation, String caseId, TimelineFilter filter, int limit, @Nullable String after) {
+      long generation, List<String> cases, TimelineFilter filter, int limit, @Nullable String after) {
     List<Bson> all = new ArrayList<>(filter.conditions(after));
-    all.addFirst(and(eq("generation", generation), eq("caseId", caseId)));
+    all.addFirst(and(eq("generation", generation), in("caseId", cases)));
     List<TimelineEntry> found =
         collection
             .find(and(all))

@@ -3,6 +3,7 @@ package org.passage.cases.timeline;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.TimelineApi;
 import org.passage.cases.api.TimelineGroupV1;
@@ -10,9 +11,12 @@ import org.passage.cases.api.TimelineOrderV1;
 import org.passage.cases.api.TimelinePageV1;
 import org.passage.cases.api.TimelineRebuildV1;
 import org.passage.cases.api.TimelineServiceV1;
+import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
+import org.passage.cases.casefile.Cases;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,13 +27,19 @@ class TimelineController implements TimelineApi {
   private final Rebuilds rebuilds;
   private final TimelineFormat format;
   private final CaseFinder finder;
+  private final Cases cases;
 
   TimelineController(
-      Timeline timeline, Rebuilds rebuilds, TimelineFormat format, CaseFinder finder) {
+      Timeline timeline,
+      Rebuilds rebuilds,
+      TimelineFormat format,
+      CaseFinder finder,
+      Cases cases) {
     this.timeline = timeline;
     this.rebuilds = rebuilds;
     this.format = format;
     this.finder = finder;
+    this.cases = cases;
   }
 
   @Override
@@ -44,7 +54,7 @@ class TimelineController implements TimelineApi {
       @Nullable TimelineOrderV1 order,
       Integer limit,
       @Nullable String cursor) {
-    finder.required(caseId);
+    Case found = finder.required(caseId);
     TimelineFilter filter =
         new TimelineFilter(
             format.kinds(type, group),
@@ -53,8 +63,15 @@ class TimelineController implements TimelineApi {
             from,
             TimelineFormat.end(from, until),
             order == TimelineOrderV1.NEWEST_FIRST);
-    Page<TimelineEntry> page = timeline.of(caseId, filter, limit, cursor);
+    Page<TimelineEntry> page = timeline.of(told(found), filter, limit, cursor);
     return ResponseEntity.ok(new TimelinePageV1(page.map(format::entry).items()).next(page.next()));
+  }
+
+  /** With what happened in cases of hers that were merged; what is shared is one case alone. */
+  private List<String> told(Case it) {
+    return Caller.current().organizationId().equals(it.organizationId())
+        ? Stream.concat(Stream.of(it.id()), cases.family(it.id()).stream()).toList()
+        : List.of(it.id());
   }
 
   @Override

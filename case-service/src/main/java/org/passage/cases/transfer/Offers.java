@@ -28,8 +28,10 @@ final class Offers {
    *
    * @throws InvalidInput when they answer for it already
    * @throws ConsentMissing when it is another organization, and she does not consent
+   * @throws org.passage.cases.casefile.MergedCasesLeft when others would stay behind
    */
   void check(Case it, Transfer.Target to) {
+    cases.requireNoneMergedInto(it.id());
     boolean leaves = !to.organizationId().equals(it.organizationId());
     if (leaves && consents.permitting(it.id(), to.organizationId(), Set.of()).isEmpty()) {
       throw new ConsentMissing();

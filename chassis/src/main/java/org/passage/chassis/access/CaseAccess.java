@@ -69,11 +69,19 @@ public final class CaseAccess {
    * not known here yet is asked; else a moment may pass until a change shows in lists.
    */
   public boolean listed(String caseId) {
-    Optional<CaseFacts> facts = cases.find(caseId);
+    return listed(caseId, cases.find(caseId).orElse(null));
+  }
+
+  /**
+   * The same, for one who has read the case already.
+   *
+   * @param facts null when it is not known here
+   */
+  public boolean listed(String caseId, @Nullable CaseFacts facts) {
     Optional<Basis> basis =
-        facts.isEmpty()
+        facts == null
             ? cases.beyond(caseId, null, Caller.current(), operation().purposes())
-            : facts.get().ofRecord(Caller.current());
+            : facts.ofRecord(Caller.current());
     basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.unseen(caseId));
     return basis.isPresent();
   }
