@@ -172,6 +172,7 @@ final class Identification {
         .expect("/state", "in-force");
     way.tell("A supervisor approves it; it is done again by " + assessed.text("/reviewDue") + ".");
     new WorkingDay(way).walk();
+    new Finding(way).walk();
   }
 
   private void emergency() {

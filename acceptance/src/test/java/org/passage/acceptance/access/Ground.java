@@ -84,6 +84,7 @@ public final class Ground {
     ids.put("clientId", "harbour-api");
     ids.put("personId", api.idOf("caseworker@harbour"));
     restricted();
+    merged();
     newCase();
     ids.put("otherCaseId", ids.getOrDefault("caseId", ""));
     newCase();
@@ -116,6 +117,15 @@ public final class Ground {
     newCase();
     ids.put("restrictedCaseId", ids.getOrDefault("caseId", ""));
     ids.put("restrictionId", make("restrictProcessing", "caseworker@harbour").text("/id"));
+  }
+
+  /** Two cases of their own: of those that are merged neither is as it was. */
+  private void merged() {
+    ids.put("duplicateCaseId", make("openCase", "intake-officer@harbour").text("/id"));
+    newCase();
+    ids.put("survivingCaseId", ids.getOrDefault("caseId", ""));
+    String into = change("mergeCase", "case-supervisor@harbour").text("/mergedCaseId");
+    ids.put("mergedCaseId", into);
   }
 
   private void newCase() {
@@ -282,6 +292,9 @@ public final class Ground {
     if (path.contains("/restrictions") && ids.containsKey("restrictedCaseId")) {
       path = path.replace("{caseId}", "{restrictedCaseId}");
     }
+    if (path.contains("/merged-cases") && ids.containsKey("survivingCaseId")) {
+      path = path.replace("{caseId}", "{survivingCaseId}");
+    }
     return filled(
         path.replace(
             "{subscriptionId}", ids.getOrDefault(operation.service(), "{subscriptionId}")));
@@ -333,7 +346,7 @@ public final class Ground {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return switch (property) {
       case "metBy" -> ids.getOrDefault("agencyId", "");
-      case "caseId", "otherCaseId", "shelterId", "bedId", "assessmentId", "needId" ->
+      case "caseId", "otherCaseId", "duplicateCaseId", "shelterId", "bedId", "assessmentId", "needId" ->
           ids.getOrDefault(property, "");
       case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
