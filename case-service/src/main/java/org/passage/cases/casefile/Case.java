@@ -207,8 +207,7 @@ public record Case(
    */
   public Case mergedInto(Merged into) {
     requireMergeable();
-    return next(
-        "case-merged", Map.of(), into.at(), it -> it.standing = standing.merged(into));
+    return next("case-merged", Map.of(), into.at(), it -> it.standing = standing.merged(into));
   }
 
   /**
@@ -223,8 +222,7 @@ public record Case(
 
   /** It was another person's after all: this case is as it was before. */
   public Case unmerged(Instant now) {
-    return next(
-        "case-merge-undone", Map.of(), now, it -> it.standing = standing.merged(null));
+    return next("case-merge-undone", Map.of(), now, it -> it.standing = standing.merged(null));
   }
 
   /** A case that had been merged into this one is by itself again. */

@@ -54,8 +54,7 @@ public record CaseFilter(
   Bson within(Caller caller) {
     List<Bson> all =
         new ArrayList<>(
-            List.of(
-                scoped(caller), eq("standing.erasedAt", null), eq("standing.merged", null)));
+            List.of(scoped(caller), eq("standing.erasedAt", null), eq("standing.merged", null)));
     if (!status.isEmpty()) {
       all.add(in("standing.status", status.stream().map(Enum::name).toList()));
     }

@@ -11,7 +11,6 @@ import org.passage.cases.api.DocumentsApi;
 import org.passage.cases.api.NewCaseDocumentV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
-import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
@@ -25,7 +24,7 @@ class DocumentController implements DocumentsApi {
   private final DocumentFinder finder;
   private final Contents contents;
   private final CaseFinder cases;
-  private final CaseAccess access;
+  private final CaseFinder cases;
   private final Clock clock;
 
   DocumentController(
@@ -33,13 +32,13 @@ class DocumentController implements DocumentsApi {
       DocumentFinder finder,
       Contents contents,
       CaseFinder cases,
-      CaseAccess access,
+      CaseFinder cases,
       Clock clock) {
     this.documents = documents;
     this.finder = finder;
     this.contents = contents;
     this.cases = cases;
-    this.access = access;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -98,7 +97,7 @@ class DocumentController implements DocumentsApi {
       LocalDate before, Integer limit, @Nullable String cursor) {
     Page<CaseDocument> all =
         documents.expiring(Caller.current().organizationId(), finder.seen(), before, limit, cursor);
-    return page(all.only(it -> access.listed(it.caseId())));
+    return page(all.only(it -> cases.listed(it.caseId())));
   }
 
   private static ResponseEntity<CaseDocumentPageV1> page(Page<CaseDocument> page) {

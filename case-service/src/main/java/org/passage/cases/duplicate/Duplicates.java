@@ -38,16 +38,15 @@ final class Duplicates {
     Wanted name = index.naming(it.organizationId(), words);
     Wanted wanted = index.resembling(it.organizationId(), it.person().traits());
     List<Case> found = cases.found(caller, wanted, COMPARED, null).items();
-    Set<String> others =
-        distinctions.from(it.id(), found.stream().map(Case::id).toList());
+    Set<String> others = distinctions.from(it.id(), found.stream().map(Case::id).toList());
     List<Proposal> proposals =
         found.stream()
-        .filter(other -> !other.id().equals(it.id()) && !others.contains(other.id()))
-        .map(other -> new Proposal(other, likeness(it.person(), name, other)))
-        .filter(proposal -> proposal.likeness().score() >= Likeness.WORTH_A_LOOK)
-        .sorted(Comparator.comparing(proposal -> -proposal.likeness().score()))
-        .limit(most)
-        .toList();
+            .filter(other -> !other.id().equals(it.id()) && !others.contains(other.id()))
+            .map(other -> new Proposal(other, likeness(it.person(), name, other)))
+            .filter(proposal -> proposal.likeness().score() >= Likeness.WORTH_A_LOOK)
+            .sorted(Comparator.comparing(proposal -> -proposal.likeness().score()))
+            .limit(most)
+            .toList();
     Set<String> shown =
         proposals.stream().map(proposal -> proposal.other().id()).collect(Collectors.toSet());
     found.stream()

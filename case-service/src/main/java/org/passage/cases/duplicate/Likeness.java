@@ -47,7 +47,10 @@ record Likeness(double score, Set<LikenessReason> reasons) {
       reasons.add(names.same() ? LikenessReason.NAME_SAME : LikenessReason.NAME_SIMILAR);
     }
     birth(one.birthDate(), other.birthDate(), reasons);
-    addIf(!Collections.disjoint(documents(one), documents(other)), LikenessReason.DOCUMENT_SAME, reasons);
+    addIf(
+        !Collections.disjoint(documents(one), documents(other)),
+        LikenessReason.DOCUMENT_SAME,
+        reasons);
     addIf(!Collections.disjoint(phones(one), phones(other)), LikenessReason.PHONE_SAME, reasons);
     addIf(one.nationality().equals(other.nationality()), LikenessReason.NATIONALITY_SAME, reasons);
     addIf(
@@ -55,10 +58,8 @@ record Likeness(double score, Set<LikenessReason> reasons) {
         LikenessReason.SEX_DIFFERS,
         reasons);
     double sum =
-        NAME * name
-            + reasons.stream().mapToDouble(it -> WEIGHTS.getOrDefault(it, 0.0)).sum();
-    return new Likeness(
-        Math.round(Math.clamp(sum, 0, 1) * HUNDREDTHS) / HUNDREDTHS, reasons);
+        NAME * name + reasons.stream().mapToDouble(it -> WEIGHTS.getOrDefault(it, 0.0)).sum();
+    return new Likeness(Math.round(Math.clamp(sum, 0, 1) * HUNDREDTHS) / HUNDREDTHS, reasons);
   }
 
   /** Dates of birth are often given wrong by a year, and seldom by more. */

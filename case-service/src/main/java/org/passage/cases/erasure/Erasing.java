@@ -30,7 +30,8 @@ public final class Erasing {
    * @param reason as the contract has it
    * @throws org.passage.cases.hold.UnderLegalHold when a hold stands, also one on the case into
    *     which it was merged
-   * @throws org.passage.cases.casefile.MergedCasesLeft when cases of hers are left that were merged into it
+   * @throws org.passage.cases.casefile.MergedCasesLeft when cases of hers are left that were merged
+   *     into it
    */
   public void erase(Case found, String reason) {
     cases.requireNoneMergedInto(found.id());

@@ -13,7 +13,6 @@ import org.passage.cases.api.FoundExtraFieldsV1;
 import org.passage.cases.api.NewExtraFieldSchemaV1;
 import org.passage.cases.api.NewExtraFieldsV1;
 import org.passage.cases.casefile.CaseFinder;
-import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.InvalidInput;
@@ -31,7 +30,6 @@ class ExtraFieldController implements ExtraFieldsApi {
   private final FieldTokens tokens;
   private final ExtraFieldFormat format;
   private final CaseFinder finder;
-  private final CaseAccess access;
   private final Clock clock;
 
   ExtraFieldController(
@@ -40,14 +38,12 @@ class ExtraFieldController implements ExtraFieldsApi {
       FieldTokens tokens,
       ExtraFieldFormat format,
       CaseFinder finder,
-      CaseAccess access,
       Clock clock) {
     this.schemas = schemas;
     this.recorded = recorded;
     this.tokens = tokens;
     this.format = format;
     this.finder = finder;
-    this.access = access;
     this.clock = clock;
   }
 
@@ -116,7 +112,7 @@ class ExtraFieldController implements ExtraFieldsApi {
             ? tokens.of(organization, search.getField(), search.getValue())
             : "";
     Page<ExtraFields> page =
-        recorded.found(organization, token, limit, cursor).only(it -> access.listed(it.caseId()));
+        recorded.found(organization, token, limit, cursor).only(it -> finder.listed(it.caseId()));
     return ResponseEntity.ok(
         new FoundExtraFieldsPageV1(
                 page.map(it -> new FoundExtraFieldsV1(it.caseId(), it.number())).items())

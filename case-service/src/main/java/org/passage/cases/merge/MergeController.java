@@ -37,10 +37,7 @@ class MergeController implements MergesApi {
 
   @Override
   public ResponseEntity<MergeV1> mergeCase(
-      String caseId,
-      NewMergeV1 wanted,
-      @Nullable String idempotencyKey,
-      @Nullable String ifMatch) {
+      String caseId, NewMergeV1 wanted, @Nullable String idempotencyKey, @Nullable String ifMatch) {
     Case survivor = finder.supervised(caseId);
     if (wanted.getDuplicateCaseId().equals(caseId)) {
       throw InvalidInput.at("/duplicateCaseId", "must be another case");
@@ -75,7 +72,10 @@ class MergeController implements MergesApi {
 
   @Override
   public ResponseEntity<Void> undoMerge(
-      String caseId, String mergedCaseId, @Nullable String idempotencyKey, @Nullable String ifMatch) {
+      String caseId,
+      String mergedCaseId,
+      @Nullable String idempotencyKey,
+      @Nullable String ifMatch) {
     finder.supervised(caseId);
     Case merged = into(caseId, finder.supervised(mergedCaseId));
     ETags.check(ifMatch, merged.version());
@@ -93,11 +93,6 @@ class MergeController implements MergesApi {
   private static MergeV1 full(Case it) {
     Merged merged = Objects.requireNonNull(it.merged());
     return new MergeV1(
-        merged.intoId(),
-        it.id(),
-        it.code(),
-        merged.reason(),
-        merged.by(),
-        merged.at());
+        merged.intoId(), it.id(), it.code(), merged.reason(), merged.by(), merged.at());
   }
 }

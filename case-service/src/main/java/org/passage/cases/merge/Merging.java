@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Merges cases. That a case was merged stands in that case alone, so it is so at once or not at
  * all. The case that goes on is written first, upon what was read of it: of two merges that would
- * lead in a circle each overtakes the other's second write, so that one of them at the most is done.
+ * lead in a circle each overtakes the other's second write, so that one of them at the most is
+ * done.
  */
 @Component
 final class Merging {
@@ -77,9 +78,7 @@ final class Merging {
   private void release(Merged into) {
     while (true) {
       try {
-        cases
-            .find(into.intoId())
-            .ifPresent(it -> cases.change(it.released(clock.instant())));
+        cases.find(into.intoId()).ifPresent(it -> cases.change(it.released(clock.instant())));
         return;
       } catch (PreconditionFailed overtaken) {
         Thread.onSpinWait();

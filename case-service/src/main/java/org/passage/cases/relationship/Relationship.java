@@ -58,8 +58,7 @@ public record Relationship(
       throw new RelationshipEnded();
     }
     List<Event> told =
-        Event.append(
-            outbox, event("relationship-ended", caseId, organizationId, how.at()));
+        Event.append(outbox, event("relationship-ended", caseId, organizationId, how.at()));
     return new Relationship(
         id,
         version + 1,

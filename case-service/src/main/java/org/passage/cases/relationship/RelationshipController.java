@@ -80,8 +80,7 @@ class RelationshipController implements RelationshipsApi {
     Relationship found = required(caseId, relationshipId);
     finder.required(found.from(caseId));
     ETags.check(ifMatch, found.version());
-    Ending ending =
-        new Ending(RelationshipEnd.valueOf(how.getReason().name()), Stamp.now(clock));
+    Ending ending = new Ending(RelationshipEnd.valueOf(how.getReason().name()), Stamp.now(clock));
     return answer(caseId, relationships.change(found.end(ending)));
   }
 

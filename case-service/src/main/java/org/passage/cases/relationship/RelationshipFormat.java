@@ -32,8 +32,7 @@ final class RelationshipFormat {
             it.recorded().by(),
             it.recorded().at())
         .note(seen.note())
-        .endReason(
-            Codes.same(RelationshipEndV1.class, ended.map(Ending::reason).orElse(null)))
+        .endReason(Codes.same(RelationshipEndV1.class, ended.map(Ending::reason).orElse(null)))
         .endedBy(ended.map(end -> end.at().by()).orElse(null))
         .endedAt(ended.map(end -> end.at().at()).orElse(null));
   }

@@ -65,7 +65,8 @@ final class Timeline {
   }
 
   /** The entries of one case, or of several cases of the same person. */
-  Page<TimelineEntry> of(List<String> cases, TimelineFilter filter, int limit, @Nullable String cursor) {
+  Page<TimelineEntry> of(
+      List<String> cases, TimelineFilter filter, int limit, @Nullable String cursor) {
     String after = Cursor.key(cursor);
     while (true) {
       long generation = generations.now().current();
@@ -78,7 +79,11 @@ final class Timeline {
   }
 
   private Page<TimelineEntry> read(
-      long generation, List<String> cases, TimelineFilter filter, int limit, @Nullable String after) {
+      long generation,
+      List<String> cases,
+      TimelineFilter filter,
+      int limit,
+      @Nullable String after) {
     List<Bson> all = new ArrayList<>(filter.conditions(after));
     all.addFirst(and(eq("generation", generation), in("caseId", cases)));
     List<TimelineEntry> found =

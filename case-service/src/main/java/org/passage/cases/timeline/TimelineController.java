@@ -30,11 +30,7 @@ class TimelineController implements TimelineApi {
   private final Cases cases;
 
   TimelineController(
-      Timeline timeline,
-      Rebuilds rebuilds,
-      TimelineFormat format,
-      CaseFinder finder,
-      Cases cases) {
+      Timeline timeline, Rebuilds rebuilds, TimelineFormat format, CaseFinder finder, Cases cases) {
     this.timeline = timeline;
     this.rebuilds = rebuilds;
     this.format = format;

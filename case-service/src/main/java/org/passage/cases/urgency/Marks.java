@@ -71,9 +71,7 @@ public final class Marks {
   /** The conditions on cases in which all of this presses on a day. */
   public List<Bson> pressing(Urgency urgency, LocalDate today) {
     List<Bson> all = new ArrayList<>();
-    urgency
-        .codes()
-        .forEach((mark, codes) -> all.add(in(mark.codes(), hidden.of(mark, codes))));
+    urgency.codes().forEach((mark, codes) -> all.add(in(mark.codes(), hidden.of(mark, codes))));
     if (!urgency.overdue().isEmpty()) {
       all.add(or(urgency.overdue().stream().map(it -> lt(it.mark().due(), today)).toList()));
     }

@@ -1,4 +1,6 @@
-/** What presses in a case, noted on the case itself, so that a list of cases can be narrowed down. */
+/**
+ * What presses in a case, noted on the case itself, so that a list of cases can be narrowed down.
+ */
 @NullMarked
 package org.passage.cases.urgency;
 

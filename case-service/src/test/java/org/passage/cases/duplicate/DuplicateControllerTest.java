@@ -40,7 +40,8 @@ class DuplicateControllerTest {
   @Test
   void comeWithAScoreAndReasonsTheLikeliestFirst() {
     String same = open(me, MIRA.replace("Юлия", "Yulia"));
-    String older = open(me, MIRA.replace("1999-04-12", "1999-01-01").replace("69123456", "69123457"));
+    String older =
+        open(me, MIRA.replace("1999-04-12", "1999-01-01").replace("69123456", "69123457"));
     open(me, "\"givenNames\": \"Ana\", \"familyName\": \"Other\"");
     open(colleague, MIRA);
     MvcTestResult proposed = proposals(me, hers);

@@ -69,12 +69,10 @@ class LikenessTest {
   @Test
   void isNeverOutsideOfItsBounds() {
     Likeness all =
-        Likeness.of(
-            person(BORN, "MD", "AB123"), person(BORN, "MD", "AB123"), BOTH_WORDS);
+        Likeness.of(person(BORN, "MD", "AB123"), person(BORN, "MD", "AB123"), BOTH_WORDS);
     assertThat(all.score()).isEqualTo(1);
     assertThat(
-            Likeness.of(
-                    person(BORN, "MD", null), person(BORN.plusYears(9), "UA", null), NOTHING)
+            Likeness.of(person(BORN, "MD", null), person(BORN.plusYears(9), "UA", null), NOTHING)
                 .score())
         .isZero();
   }

@@ -54,7 +54,8 @@ class MergeControllerTest {
 
   @Test
   void takesTheDuplicateOutOfEveryListUntilItIsUndone() {
-    String task = CaseClient.read(client.post(CASEWORKER, hers(duplicate) + "/tasks", LATE), "$.id");
+    String task =
+        CaseClient.read(client.post(CASEWORKER, hers(duplicate) + "/tasks", LATE), "$.id");
     assertThat(merge(survivor, duplicate)).hasStatus(201);
     assertThat(ids("/cases?limit=100")).contains(survivor).doesNotContain(duplicate);
     assertThat(ids("/cases?overdue=task&limit=100")).doesNotContain(duplicate);
@@ -125,8 +126,8 @@ class MergeControllerTest {
     assertThat(merge(third, duplicate)).hasStatus(409);
     await()
         .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() ->
-            assertThat(told(third)).filteredOn(it -> it.contains("case-opened")).hasSize(3));
+        .untilAsserted(
+            () -> assertThat(told(third)).filteredOn(it -> it.contains("case-opened")).hasSize(3));
     assertThat(undo(third, duplicate)).hasStatus(404);
     assertThat(undo(survivor, duplicate)).hasStatus(204);
     assertThat(ids("/cases?limit=100")).contains(third, duplicate).doesNotContain(survivor);
@@ -152,8 +153,7 @@ class MergeControllerTest {
               () -> merge(one, "\"1\"", other, "\"1\"").getResponse().getStatus(),
               () -> merge(other, "\"1\"", one, "\"1\"").getResponse().getStatus());
       try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
-        List<Integer> done =
-            together.invokeAll(both).stream().map(it -> it.resultNow()).toList();
+        List<Integer> done = together.invokeAll(both).stream().map(it -> it.resultNow()).toList();
         assertThat(done).filteredOn(it -> it == 201).hasSizeLessThanOrEqualTo(1);
       }
       assertThat(ids("/cases?limit=100")).containsAnyOf(one, other);
@@ -168,8 +168,7 @@ class MergeControllerTest {
     RequestPostProcessor elsewhere =
         TestTokens.as("harbour", Map.of("office", "milan"), "case-supervisor");
     assertThat(client.change(elsewhere, HttpMethod.POST, path, "\"1\"", body)).hasStatus(404);
-    assertThat(merge(survivor, "\"1\"", "cas_00000000000000000000000000", "\"1\""))
-        .hasStatus(404);
+    assertThat(merge(survivor, "\"1\"", "cas_00000000000000000000000000", "\"1\"")).hasStatus(404);
   }
 
   @Test
@@ -178,8 +177,7 @@ class MergeControllerTest {
     assertThat(erase(survivor)).hasStatus(409);
     String hold =
         CaseClient.read(
-            client.post(
-                SUPERVISOR, hers(survivor) + "/legal-holds", "{\"reason\": \"A trial.\"}"),
+            client.post(SUPERVISOR, hers(survivor) + "/legal-holds", "{\"reason\": \"A trial.\"}"),
             "$.id");
     assertThat(erase(duplicate)).hasStatus(409);
     assertThat(undo(survivor, duplicate)).hasStatus(409);
@@ -234,8 +232,7 @@ class MergeControllerTest {
     merge(survivor, duplicate);
     database
         .getCollection("cases")
-        .updateOne(
-            Filters.eq("_id", survivor), Updates.set("standing.erasedAt", Instant.now()));
+        .updateOne(Filters.eq("_id", survivor), Updates.set("standing.erasedAt", Instant.now()));
     merging.heard(
         new CloudEvent(
             "1.0",
@@ -269,7 +266,8 @@ class MergeControllerTest {
 
   /** How many there are once all cases so far are counted. */
   private long facts() {
-    long cases = database.getCollection("cases").countDocuments(Filters.eq("standing.merged", null));
+    long cases =
+        database.getCollection("cases").countDocuments(Filters.eq("standing.merged", null));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> database.getCollection("statistics").countDocuments() == cases);
@@ -293,11 +291,7 @@ class MergeControllerTest {
 
   private MvcTestResult merge(String into, String ifMatch, String other, String eTag) {
     return client.change(
-        SUPERVISOR,
-        HttpMethod.POST,
-        hers(into) + "/merged-cases",
-        ifMatch,
-        body(other, eTag));
+        SUPERVISOR, HttpMethod.POST, hers(into) + "/merged-cases", ifMatch, body(other, eTag));
   }
 
   private MvcTestResult undo(String into, String other) {
@@ -342,7 +336,8 @@ class MergeControllerTest {
 
   private String file(String caseId) {
     String exports = hers(caseId) + "/subject-access-exports";
-    String id = CaseClient.read(client.post(CASEWORKER, exports, "{\"language\": \"eng\"}"), "$.id");
+    String id =
+        CaseClient.read(client.post(CASEWORKER, exports, "{\"language\": \"eng\"}"), "$.id");
     try {
       return client
           .get(CASEWORKER, exports + "/" + id + "/file?format=json")
@@ -355,8 +350,7 @@ class MergeControllerTest {
 
   private void join(String caseId) {
     String team = hers(caseId) + "/care-team";
-    client.change(
-        CASEWORKER, HttpMethod.PUT, team + "/harbour-caseworker-analyst", eTag(team), "");
+    client.change(CASEWORKER, HttpMethod.PUT, team + "/harbour-caseworker-analyst", eTag(team), "");
   }
 
   private String eTag(String path) {

@@ -6,6 +6,7 @@ import static org.passage.cases.CaseClient.CASEWORKER;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,7 @@ class RelationshipControllerTest {
         .extractingPath("$.endReason")
         .isEqualTo("recorded-in-error");
     assertThat(end(CASEWORKER, mother, id, "\"2\"")).hasStatus(409);
-    assertThat(client.get(CASEWORKER, path(mother) + "/" + id))
-        .bodyJson()
-        .hasPath("$.endedAt");
+    assertThat(client.get(CASEWORKER, path(mother) + "/" + id)).bodyJson().hasPath("$.endedAt");
     assertThat(record(mother, daughter, "child", true)).hasStatus(201);
   }
 
@@ -127,8 +126,8 @@ class RelationshipControllerTest {
   void isStoredSealed() {
     String id = CaseClient.read(record(mother, daughter, "child", true), "$.id");
     Document stored =
-        database.getCollection("relationships").find(Filters.eq("_id", id)).first();
-    assertThat(stored).isNotNull();
+        Objects.requireNonNull(
+            database.getCollection("relationships").find(Filters.eq("_id", id)).first());
     assertThat(stored.toJson()).doesNotContain("CHILD").doesNotContain("parted");
   }
 
@@ -183,7 +182,8 @@ class RelationshipControllerTest {
 
   private String file(String caseId) {
     String exports = "/cases/" + caseId + "/subject-access-exports";
-    String id = CaseClient.read(client.post(CASEWORKER, exports, "{\"language\": \"eng\"}"), "$.id");
+    String id =
+        CaseClient.read(client.post(CASEWORKER, exports, "{\"language\": \"eng\"}"), "$.id");
     MvcTestResult file = client.get(CASEWORKER, exports + "/" + id + "/file?format=json");
     assertThat(file).hasStatus(200);
     try {

@@ -271,7 +271,7 @@ class TimelineRebuildTest {
     List<String> all = new ArrayList<>();
     String cursor = null;
     do {
-      Page<TimelineEntry> page = timeline.of(caseId, ALL, 100, cursor);
+      Page<TimelineEntry> page = timeline.of(List.of(caseId), ALL, 100, cursor);
       page.items().forEach(it -> all.add(it.order()));
       cursor = page.next();
     } while (cursor != null);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -203,9 +204,7 @@ class UrgencyTest {
   @Test
   void isNotedAgainWhenTheChangeIsHeardOf() {
     raise("other-flag", "low");
-    database
-        .getCollection("cases")
-        .updateOne(Filters.eq("_id", caseId), Updates.unset("marks"));
+    database.getCollection("cases").updateOne(Filters.eq("_id", caseId), Updates.unset("marks"));
     assertThat(found(CASEWORKER, "flagKind=other-flag")).doesNotContain(caseId);
     feed.heard(
         new CloudEvent(
@@ -237,10 +236,8 @@ class UrgencyTest {
   }
 
   private Document stored() {
-    Document stored =
-        database.getCollection("cases").find(Filters.eq("_id", caseId)).first();
-    assertThat(stored).isNotNull();
-    return stored;
+    return Objects.requireNonNull(
+        database.getCollection("cases").find(Filters.eq("_id", caseId)).first());
   }
 
   private List<String> found(RequestPostProcessor caller, String query) {

@@ -95,8 +95,7 @@ public final class CaseAccess {
     Optional<CaseFacts> facts = cases.find(caseId).filter(it -> !it.erased());
     Optional<Basis> basis =
         facts.flatMap(it ->
-            it.own(caller)
-                .or(() -> cases.beyond(caseId, it, caller, operation().purposes())));
+            it.own(caller).or(() -> cases.beyond(caseId, it, caller, operation().purposes())));
     basis.ifPresentOrElse(it -> permitted(caseId, it), () -> Trail.unseen(caseId));
     return basis.isPresent();
   }
