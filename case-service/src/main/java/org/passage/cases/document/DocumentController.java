@@ -24,7 +24,6 @@ class DocumentController implements DocumentsApi {
   private final DocumentFinder finder;
   private final Contents contents;
   private final CaseFinder cases;
-  private final CaseFinder cases;
   private final Clock clock;
 
   DocumentController(
@@ -32,12 +31,10 @@ class DocumentController implements DocumentsApi {
       DocumentFinder finder,
       Contents contents,
       CaseFinder cases,
-      CaseFinder cases,
       Clock clock) {
     this.documents = documents;
     this.finder = finder;
     this.contents = contents;
-    this.cases = cases;
     this.cases = cases;
     this.clock = clock;
   }
