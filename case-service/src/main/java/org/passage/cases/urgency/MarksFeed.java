@@ -20,7 +20,7 @@ class MarksFeed {
   }
 
   @Bean
-  FeedFollower marksFeed(OwnFeed own, Positions positions) {
+  FeedFollower marksFollower(OwnFeed own, Positions positions) {
     return new FeedFollower("marks", own, positions, this::heard);
   }
 
