@@ -102,6 +102,26 @@ class SubjectAccessControllerTest {
   }
 
   @Test
+  void tellsOfCasesOfHersThatWereMergedToo() {
+    String merged = client.openCase();
+    String consent = client.consentToSunrise(merged);
+    assertThat(
+            client.change(
+                SUPERVISOR,
+                HttpMethod.POST,
+                "/cases/" + caseId + "/merged-cases",
+                "\"1\"",
+                """
+                {"duplicateCaseId": "%s", "duplicateETag": "\\"1\\"", "reason": "She told us."}\
+                """
+                    .formatted(merged)))
+        .hasStatus(201);
+    MvcTestResult file = client.get(CASEWORKER, requested("eng") + "/file?format=json");
+    assertThat(readAll(file, "$.sections.case[*].id")).containsExactly(caseId, merged);
+    assertThat(readAll(file, "$.sections.consents[*].id")).containsExactly(consent);
+  }
+
+  @Test
   void isHandedOutByHerCaseworkerAlone() {
     String path = requested("eng");
     String file = path + "/file?format=json";
