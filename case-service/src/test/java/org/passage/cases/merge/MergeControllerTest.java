@@ -172,7 +172,10 @@ class MergeControllerTest {
     assertThat(erase(survivor)).hasStatus(409);
     String hold =
         CaseClient.read(
-            client.post(SUPERVISOR, hers(survivor) + "/legal-holds", "{\"reason\": \"The court asked for the file.\"}"),
+            client.post(
+                SUPERVISOR,
+                hers(survivor) + "/legal-holds",
+                "{\"reason\": \"The court asked for the file.\"}"),
             "$.id");
     assertThat(erase(duplicate)).hasStatus(409);
     assertThat(undo(survivor, duplicate)).hasStatus(409);
