@@ -34,8 +34,7 @@ final class Finding {
             .expect(201);
     way.as(CASEWORKER)
         .post(
-            path(port) + "/flags",
-            "{\"kind\": \"threat\", \"severity\": \"low\", \"note\": \"x\"}")
+            path(port) + "/flags", "{\"kind\": \"threat\", \"severity\": \"low\", \"note\": \"x\"}")
         .expect(409);
     way.tell("A supervisor merges the two; from now on nothing changes in the one of the port.");
     way.as(SUPERVISOR)
@@ -73,11 +72,7 @@ final class Finding {
 
   private void proposal(String port) {
     JsonNode proposals =
-        way.as(CASEWORKER)
-            .get(way.hers() + "/duplicate-proposals")
-            .expect(200)
-            .json()
-            .at("/items");
+        way.as(CASEWORKER).get(way.hers() + "/duplicate-proposals").expect(200).json().at("/items");
     JsonNode found =
         proposals
             .valueStream()
@@ -88,14 +83,14 @@ final class Finding {
         "Somebody registered at the port may be her, at "
             + found.at("/score")
             + ": "
-            + String.join(
-                ", ", found.at("/reasons").valueStream().map(JsonNode::asString).toList())
+            + String.join(", ", found.at("/reasons").valueStream().map(JsonNode::asString).toList())
             + ".");
   }
 
   private void pressing() {
     boolean listed =
-        way.as(CASEWORKER)
+        way
+            .as(CASEWORKER)
             .get(CASES + "/cases?riskLevel=high,immediate&limit=100")
             .expect(200)
             .texts("/items", "id")

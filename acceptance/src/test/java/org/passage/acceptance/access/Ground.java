@@ -346,7 +346,13 @@ public final class Ground {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return switch (property) {
       case "metBy" -> ids.getOrDefault("agencyId", "");
-      case "caseId", "otherCaseId", "duplicateCaseId", "shelterId", "bedId", "assessmentId", "needId" ->
+      case "caseId",
+          "otherCaseId",
+          "duplicateCaseId",
+          "shelterId",
+          "bedId",
+          "assessmentId",
+          "needId" ->
           ids.getOrDefault(property, "");
       case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";

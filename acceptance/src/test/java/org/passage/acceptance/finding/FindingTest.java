@@ -144,8 +144,7 @@ class FindingTest {
         .expect(204);
     assertThat(found(CASEWORKER, "scope=mine")).contains(one, other);
     CASEWORKER
-        .post(
-            hers(one) + "/duplicate-dismissals", "{\"otherCaseId\": \"%s\"}".formatted(other))
+        .post(hers(one) + "/duplicate-dismissals", "{\"otherCaseId\": \"%s\"}".formatted(other))
         .expect(204);
     assertThat(proposed(other)).doesNotContain(one);
   }
