@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
+import org.passage.cases.casefile.Cases;
 import org.passage.cases.correction.CorrectionRequests;
 import org.passage.cases.hold.LegalHolds;
 import org.passage.cases.restriction.Restrictions;
@@ -12,12 +13,19 @@ import org.springframework.stereotype.Component;
 /** Says whether a case may be erased because its time is over, at this moment. */
 @Component
 final class Judge {
+  private final Cases cases;
   private final LegalHolds holds;
   private final Restrictions restrictions;
   private final CorrectionRequests corrections;
   private final Clock clock;
 
-  Judge(LegalHolds holds, Restrictions restrictions, CorrectionRequests corrections, Clock clock) {
+  Judge(
+      Cases cases,
+      LegalHolds holds,
+      Restrictions restrictions,
+      CorrectionRequests corrections,
+      Clock clock) {
+    this.cases = cases;
     this.holds = holds;
     this.restrictions = restrictions;
     this.corrections = corrections;
@@ -38,6 +46,9 @@ final class Judge {
     }
     if (dueOn.isAfter(LocalDate.now(clock))) {
       return KeptBecause.NOT_DUE_YET;
+    }
+    if (it.merged() != null || !cases.mergedInto(it.id(), 1, null).items().isEmpty()) {
+      return KeptBecause.MERGED;
     }
     if (holds.standing(it.id()).isPresent()) {
       return KeptBecause.LEGAL_HOLD;

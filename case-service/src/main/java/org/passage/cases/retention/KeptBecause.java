@@ -9,6 +9,8 @@ public enum KeptBecause {
   APPEAL_PENDING,
   /** She waits for an answer to what she asked to be corrected. */
   CORRECTION_PENDING,
+  /** It was merged into another case, or others into it: a supervisor decides on all of them. */
+  MERGED,
   REOPENED,
   /** Another office or organization answers for it by now. */
   TRANSFERRED
