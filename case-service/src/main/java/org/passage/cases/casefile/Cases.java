@@ -55,25 +55,26 @@ public final class Cases {
                 outbox,
                 "cases",
                 Case.class,
-            List.of(
-                new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
-                new IndexModel(
-                    compoundIndex(ascending("organizationId", "office"), descending("_id"))),
-                new IndexModel(
-                    compoundIndex(
-                        ascending("organizationId", "office", STATUS), descending("_id"))),
-                new IndexModel(
-                    compoundIndex(
-                        ascending("organizationId", CaseFilter.OWNER), descending("_id"))),
-                new IndexModel(
-                    compoundIndex(ascending("organizationId", Wanted.TOKENS), descending("_id"))),
-                new IndexModel(
-                    compoundIndex(
-                        ascending("transfers.to.organizationId", "transfers.state"),
-                        descending("_id"))),
-                new IndexModel(ascending("transfers.id")),
-                new IndexModel(compoundIndex(ascending(INTO), descending("_id"))),
-                new IndexModel(ascending("code"), new IndexOptions().unique(true))))
+                List.of(
+                    new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
+                    new IndexModel(
+                        compoundIndex(ascending("organizationId", "office"), descending("_id"))),
+                    new IndexModel(
+                        compoundIndex(
+                            ascending("organizationId", "office", STATUS), descending("_id"))),
+                    new IndexModel(
+                        compoundIndex(
+                            ascending("organizationId", CaseFilter.OWNER), descending("_id"))),
+                    new IndexModel(
+                        compoundIndex(
+                            ascending("organizationId", Wanted.TOKENS), descending("_id"))),
+                    new IndexModel(
+                        compoundIndex(
+                            ascending("transfers.to.organizationId", "transfers.state"),
+                            descending("_id"))),
+                    new IndexModel(ascending("transfers.id")),
+                    new IndexModel(compoundIndex(ascending(INTO), descending("_id"))),
+                    new IndexModel(ascending("code"), new IndexOptions().unique(true))))
             .besideOthers();
   }
 
