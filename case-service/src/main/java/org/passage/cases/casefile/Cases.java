@@ -1,5 +1,9 @@
 package org.passage.cases.casefile;
 
+import org.bson.Document;
+import java.util.Set;
+import java.util.HashSet;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
@@ -9,6 +13,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -36,11 +41,13 @@ import org.springframework.stereotype.Component;
 /** The cases of all organizations. */
 @Component
 public final class Cases {
+  private static final String NAME = "cases";
   private static final String ERASED_AT = "standing.erasedAt";
   private static final String STATUS = "standing.status";
   private static final String INTO = "standing.merged.intoId";
 
   private final Documents<Case> documents;
+  private final MongoCollection<Document> raw;
   private final BlindIndex index;
   private final Marks marks;
   private final Clock clock;
@@ -49,11 +56,12 @@ public final class Cases {
     this.index = index;
     this.marks = marks;
     this.clock = clock;
+    this.raw = database.getCollection(NAME);
     this.documents =
         new Documents<>(
                 database,
                 outbox,
-                "cases",
+                NAME,
                 Case.class,
                 List.of(
                     new IndexModel(compoundIndex(ascending("team.personId"), descending("_id"))),
@@ -98,6 +106,15 @@ public final class Cases {
   /** A case on which people work. */
   public Optional<Case> find(String caseId) {
     return documents.find(caseId).filter(it -> it.erasedAt() == null);
+  }
+
+  /** Those among these cases that an organization owns now, also if they were erased. */
+  Set<String> owned(String organizationId, Set<String> caseIds) {
+    Set<String> owned = new HashSet<>();
+    raw.find(and(in("_id", caseIds), eq("organizationId", organizationId)))
+        .projection(include("_id"))
+        .forEach(it -> owned.add(it.getString("_id")));
+    return owned;
   }
 
   /** A case before it is opened, also one that was erased. */

@@ -1,9 +1,11 @@
 package org.passage.cases.statistics;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.Circumstances;
 import org.passage.cases.casefile.DecisionMaker;
+import org.passage.cases.casefile.StatusChange;
 import org.passage.cases.casefile.StatusReason;
 import org.passage.cases.trafficking.Facts;
 
@@ -17,9 +19,12 @@ record Subject(Case file, @Nullable Facts trafficking) {
     return file.person().circumstances();
   }
 
-  /** Null as long as the case is open. */
+  /** Null as long as the case is open, and when how it came there is erased. */
   @Nullable StatusReason closureReason() {
-    return file.standing().closedAt() == null ? null : file.standing().changes().getLast().reason();
+    List<StatusChange> changes = file.standing().changes();
+    return file.standing().closedAt() == null || changes.isEmpty()
+        ? null
+        : changes.getLast().reason();
   }
 
   /** Who took the latest decision on whether she is a trafficked person; null when nobody did. */

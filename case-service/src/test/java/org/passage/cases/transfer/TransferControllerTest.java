@@ -1,12 +1,19 @@
 package org.passage.cases.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.passage.cases.CaseClient.CASEWORKER;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.CaseClient;
+import org.passage.chassis.events.EventAudience;
+import org.passage.chassis.store.EventFeed;
+import org.passage.chassis.store.EventFeed.Published;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,8 @@ class TransferControllerTest {
   private static final RequestPostProcessor CHISINAU = worker("sunrise", "chisinau");
 
   @Autowired MockMvcTester mvc;
+  @Autowired EventFeed feed;
+  @Autowired EventAudience audience;
   CaseClient client;
   String caseId;
   String path;
@@ -52,6 +61,38 @@ class TransferControllerTest {
         .containsEntry("ownerId", "harbour-caseworker-intake-officer");
     assertThat(client.get(CASEWORKER, path)).hasStatus(200);
     assertThat(answer(GENOA, offer, "acceptance", 3, "")).hasStatus(409);
+  }
+
+  @Test
+  void whoeverGaveACaseAwayIsToldNothingOfItAnyMore() {
+    assertThat(told("harbour", 2)).hasSizeGreaterThanOrEqualTo(2);
+    client.consentToSunrise(caseId);
+    String offer = offer(1, "sunrise", "chisinau");
+    assertThat(answer(CHISINAU, offer, "acceptance", 2, "")).hasStatus(200);
+    assertThat(told("sunrise", 5)).contains("case-opened", "case-transferred");
+    assertThat(told("harbour", 5)).isEmpty();
+  }
+
+  /** What an organization is told of the case, once so many events are published. */
+  private List<String> told(String organization, int atLeast) {
+    return audience
+        .known(
+            organization,
+            await().atMost(Duration.ofSeconds(10)).until(this::published, it -> it.size() >= atLeast))
+        .stream()
+        .map(it -> it.event().type().split("\\.")[3])
+        .toList();
+  }
+
+  private List<Published> published() {
+    List<Published> found = new ArrayList<>();
+    long position = 0;
+    for (List<Published> page = feed.after(position, 1_000); !page.isEmpty(); ) {
+      page.stream().filter(it -> caseId.equals(it.event().caseId())).forEach(found::add);
+      position = page.getLast().position();
+      page = feed.after(position, 1_000);
+    }
+    return found;
   }
 
   @Test

@@ -206,13 +206,15 @@ public final class AuditLog implements SmartLifecycle, Ledger {
 
   private void run() {
     long headsAt = System.nanoTime();
+    boolean written = true;
     while (writer == Thread.currentThread() || !queue.isEmpty()) {
-      if (queue.isEmpty()) {
+      // A whole batch that waits is written at once, unless the one before could not be.
+      if (queue.isEmpty() && !(written && behind())) {
         LockSupport.parkNanos(pause().toNanos());
       }
       writing.lock();
       try {
-        writeWaiting();
+        written = writeWaiting();
         if (System.nanoTime() - headsAt >= HEADS_AFTER.toNanos()) {
           headsAt = System.nanoTime();
           commit.counted().forEach(it -> append(it, false));
@@ -225,6 +227,10 @@ public final class AuditLog implements SmartLifecycle, Ledger {
       }
     }
     lastHeads();
+  }
+
+  private boolean behind() {
+    return journal != null && journal.holds(BATCH);
   }
 
   private Duration pause() {

@@ -84,6 +84,11 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  /** Whether so many wait at least. */
+  synchronized boolean holds(int many) {
+    return pending.size() >= many;
+  }
+
   synchronized boolean isEmpty() {
     return pending.isEmpty();
   }

@@ -13,37 +13,55 @@ import org.passage.chassis.store.EventFeed.Published;
  */
 public final class EventAudience {
   private final SharedCases cases;
+  private final Owners owners;
   private final Set<String> toldWithAShare;
 
   /**
    * For one service.
    *
-   * @param toldWithAShare the types of event that another organization is told of a shared case; no
-   *     others, so that what is new is kept to its owner until somebody decides about it
+   * @param toldWithAShare the types of event that another organization is told of a shared case;
+   *     no others, so that what is new is kept to its owner until somebody decides about it
    */
-  public EventAudience(SharedCases cases, Set<String> toldWithAShare) {
+  public EventAudience(SharedCases cases, Owners owners, Set<String> toldWithAShare) {
     this.cases = cases;
+    this.owners = owners;
     this.toldWithAShare = Set.copyOf(toldWithAShare);
   }
 
   /** Those among these events, in their order. */
   public List<Published> known(String organizationId, List<Published> events) {
+    List<Event> all = events.stream().map(Published::event).toList();
+    Set<String> own = owners.own(organizationId, all);
     Set<String> others =
-        events.stream()
-            .map(Published::event)
-            .filter(it -> !it.organizationId().equals(organizationId))
-            .filter(it -> toldWithAShare.contains(it.type()))
+        all.stream()
+            .filter(it -> !own.contains(it.id()) && toldWithAShare.contains(it.type()))
             .map(Event::caseId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     Set<String> shared = others.isEmpty() ? Set.of() : cases.with(organizationId, others);
-    return events.stream().filter(it -> concerns(it.event(), organizationId, shared)).toList();
+    return events.stream()
+        .filter(it -> own.contains(it.event().id()) || told(it.event(), shared))
+        .toList();
   }
 
-  private boolean concerns(Event event, String organizationId, Set<String> shared) {
+  private boolean told(Event event, Set<String> shared) {
     String caseId = event.caseId();
-    return event.organizationId().equals(organizationId)
-        || (caseId != null && shared.contains(caseId) && toldWithAShare.contains(event.type()));
+    return caseId != null && shared.contains(caseId) && toldWithAShare.contains(event.type());
+  }
+
+  /** Knows whose a record is about which an event tells. */
+  @FunctionalInterface
+  public interface Owners {
+    /** A record belongs for ever to the organization that made it. */
+    Owners MAKERS =
+        (organizationId, events) ->
+            events.stream()
+                .filter(it -> it.organizationId().equals(organizationId))
+                .map(Event::id)
+                .collect(Collectors.toSet());
+
+    /** The ids of those among these events that tell of an organization's own records. */
+    Set<String> own(String organizationId, List<Event> events);
   }
 
   /** Knows which cases are shared with whom. */

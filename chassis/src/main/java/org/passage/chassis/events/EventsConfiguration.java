@@ -3,6 +3,7 @@ package org.passage.chassis.events;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Set;
+import org.passage.chassis.events.EventAudience.Owners;
 import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.StoreConfiguration;
@@ -24,10 +25,13 @@ public class EventsConfiguration {
   @Bean
   EventAudience eventAudience(
       ObjectProvider<SharedCases> cases,
+      ObjectProvider<Owners> owners,
       @Value("${passage.events.told-with-a-share:}") Set<String> toldWithAShare) {
     return new EventAudience(
         (organizationId, caseIds) ->
             cases.getIfAvailable(() -> SharedCases.NONE).with(organizationId, caseIds),
+        (organizationId, events) ->
+            owners.getIfAvailable(() -> Owners.MAKERS).own(organizationId, events),
         toldWithAShare);
   }
 

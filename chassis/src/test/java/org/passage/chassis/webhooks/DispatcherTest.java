@@ -272,6 +272,7 @@ class DispatcherTest {
         new EventAudience(
             (organization, cases) ->
                 cases.stream().filter(shared::contains).collect(Collectors.toSet()),
+            EventAudience.Owners.MAKERS,
             Set.of("org.passage.things.first.v1", "org.passage.things.other.v1"));
     return new Work(
         new Subscriptions(database, new Outbox(feed)),

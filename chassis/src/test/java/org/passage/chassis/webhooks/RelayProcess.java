@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.passage.chassis.events.EventAudience;
+import org.passage.chassis.events.EventAudience.Owners;
 import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Documents;
@@ -64,7 +65,7 @@ public final class RelayProcess {
         new Deliveries(database),
         new Leases(database, clock, HELD),
         feed,
-        new EventAudience(SharedCases.NONE, Set.of()),
+        new EventAudience(SharedCases.NONE, Owners.MAKERS, Set.of()),
         new AttemptLog(database),
         new Courier(sender, JsonMapper.builder().build(), "/api/things/v1", clock),
         new Backoff(() -> 0),
