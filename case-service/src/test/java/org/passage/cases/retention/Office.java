@@ -100,6 +100,21 @@ final class Office {
         .hasStatus(201);
   }
 
+  /** Merges two cases that were just closed. */
+  void merge(String into, String other) {
+    assertThat(
+            client.change(
+                supervisor,
+                HttpMethod.POST,
+                "/cases/" + into + "/merged-cases",
+                "\"2\"",
+                """
+                {"duplicateCaseId": "%s", "duplicateETag": "\\"2\\"", "reason": "She told us."}\
+                """
+                    .formatted(other)))
+        .hasStatus(201);
+  }
+
   MvcTestResult scheduled(int version, String schedule) {
     return client.change(
         supervisor, HttpMethod.PUT, "/retention-schedule", "\"" + version + "\"", schedule);

@@ -69,6 +69,20 @@ class RetentionControllerTest {
   }
 
   @Test
+  void casesThatWereMergedAreLeftToASupervisor() {
+    Office office = office("merged", Office.TWO_YEARS);
+    String survivor = office.closed(3);
+    String duplicate = office.closed(3);
+    office.merge(survivor, duplicate);
+
+    String run = office.run(true, "judged");
+
+    assertThat(office.cases(run, "due")).isEmpty();
+    assertThat(office.keptBecause(run, survivor)).isEqualTo("merged");
+    assertThat(office.keptBecause(run, duplicate)).isEqualTo("merged");
+  }
+
+  @Test
   void whatIsDueIsErasedWhenASecondPersonWantsIt() {
     Office office = office("two-people", Office.TWO_YEARS);
     String due = office.closed(3);
