@@ -38,7 +38,8 @@ public record RiskAssessment(
    *
    * @param reviewDue the day by which it is done again
    */
-  public record Finding(RiskLevel level, @Personal List<RiskReason> reasons, LocalDate reviewDue) {
+  public record Finding(
+      @Personal RiskLevel level, @Personal List<RiskReason> reasons, LocalDate reviewDue) {
     static Finding of(Inputs inputs, ReviewAfter after, Instant now) {
       RiskLevel level = inputs.level();
       return new Finding(level, inputs.reasons(), after.due(level, now));
