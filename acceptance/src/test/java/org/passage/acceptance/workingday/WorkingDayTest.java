@@ -99,6 +99,7 @@ class WorkingDayTest {
     consent("granted");
     await()
         .atMost(Duration.ofSeconds(30))
+        .ignoreExceptionsInstanceOf(Answer.Unexpected.class)
         .untilAsserted(() ->
             CASEWORKER
                 .get(risk + "/current")
