@@ -2,9 +2,10 @@ package org.passage.acceptance.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class DocumentsTest {
   }
 
   @Test
-  void areReadableForNobodyInTheStoreAndForNobodyAtAllAfterTheErasure()
-      throws InterruptedException {
+  void areReadableForNobodyInTheStoreAndForNobodyAtAllAfterTheErasure() {
     String document = added("core");
     API.as("caseworker@harbour")
         .putFile(
@@ -112,13 +112,11 @@ class DocumentsTest {
             "{\"reason\": \"her-request\"}")
         .expect(204);
     API.as("caseworker@harbour").get(document + "/content").expect(404);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)
-        && Dump.of(RunningPlatform.store()).with(caseId).contains("cases.contents.files")) {
-      Thread.sleep(500);
-    }
-    assertThat(Dump.of(RunningPlatform.store()).with(caseId))
-        .doesNotContain("cases.contents.files");
+    await().atMost(PATIENCE).until(() -> filesOf(caseId).isEmpty());
+  }
+
+  private static List<String> filesOf(String caseId) {
+    return Dump.of(RunningPlatform.store(), "cases", "contents.files").with(caseId);
   }
 
   /** The path of a new document of this class, without content. */

@@ -1,10 +1,13 @@
 package org.passage.acceptance.encryption;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -17,12 +20,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonValue;
 import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 
 /** Every document of every collection of every database, as its bytes lie there. */
 public final class Dump {
   private static final int GROUP = 3;
+  private static final int AT_ONCE = 200;
 
   /** So many letters of base64 do not come about by chance. */
   private static final int TELLING = 8;
@@ -45,14 +50,34 @@ public final class Dump {
     return dump;
   }
 
+  /** The documents of one collection alone. */
+  public static Dump of(String uri, String database, String collection) {
+    Dump dump = new Dump();
+    try (MongoClient store = MongoClients.create(uri)) {
+      dump.add(database + "." + collection, store.getDatabase(database), collection);
+    }
+    return dump;
+  }
+
+  /** Some at a time: the embedded store has a whole answer in its memory. */
   private void add(String name, MongoDatabase database, String collection) {
+    MongoCollection<RawBsonDocument> documents =
+        database.getCollection(collection, RawBsonDocument.class);
+    List<BsonValue> ids =
+        documents
+            .find()
+            .projection(include("_id"))
+            .map(it -> it.get("_id"))
+            .into(new ArrayList<>());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (RawBsonDocument document :
-        database.getCollection(collection, RawBsonDocument.class).find()) {
-      ByteBuf buffer = document.getByteBuffer();
-      byte[] one = new byte[buffer.remaining()];
-      buffer.get(one);
-      bytes.writeBytes(one);
+    for (int at = 0; at < ids.size(); at += AT_ONCE) {
+      List<BsonValue> some = ids.subList(at, Math.min(at + AT_ONCE, ids.size()));
+      for (RawBsonDocument document : documents.find(in("_id", some))) {
+        ByteBuf buffer = document.getByteBuffer();
+        byte[] one = new byte[buffer.remaining()];
+        buffer.get(one);
+        bytes.writeBytes(one);
+      }
     }
     add(name, bytes.toString(ISO_8859_1));
   }

@@ -78,7 +78,9 @@ class TransferControllerTest {
     return audience
         .known(
             organization,
-            await().atMost(Duration.ofSeconds(10)).until(this::published, it -> it.size() >= atLeast))
+            await()
+                .atMost(Duration.ofSeconds(10))
+                .until(this::published, it -> it.size() >= atLeast))
         .stream()
         .map(it -> it.event().type().split("\\.")[3])
         .toList();

@@ -19,8 +19,8 @@ public final class EventAudience {
   /**
    * For one service.
    *
-   * @param toldWithAShare the types of event that another organization is told of a shared case;
-   *     no others, so that what is new is kept to its owner until somebody decides about it
+   * @param toldWithAShare the types of event that another organization is told of a shared case; no
+   *     others, so that what is new is kept to its owner until somebody decides about it
    */
   public EventAudience(SharedCases cases, Owners owners, Set<String> toldWithAShare) {
     this.cases = cases;
