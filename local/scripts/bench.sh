@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
 
-benchmarks=(start gateway cases audit)
+benchmarks=(start gateway cases audit imports)
 
 bench() {
   local name chosen=("${benchmarks[@]}")
@@ -24,15 +24,19 @@ bench() {
 # An instance of our own beside the one of everyday, which stays as it is.
 use_own_instance() { use_instance "$root/target/bench" "$((base > 63000 ? base - 1000 : base + 1000))"; }
 
-# Against the instance that is up, or else against one of its own.
+# Against the instance that is up, or else against one of its own; where it matters how much there
+# is in the store, against an empty one.
 bench_running() {
-  if ! all_ready; then
+  if [[ $1 == cases ]] || ! all_ready; then
     use_own_instance
+    [[ $1 != cases ]] || down --purge >/dev/null
     up
     trap 'down "" >/dev/null' EXIT
   fi
   platform_environment
   local failed=0
+  export PASSAGE_BENCH_MASTER_KEY
+  PASSAGE_BENCH_MASTER_KEY=$(master_key case-service)
   [[ $1 != audit ]] || start_unaudited
   "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json" || failed=$?
   [[ $1 != audit ]] || stop gateway-unaudited case-service-unaudited

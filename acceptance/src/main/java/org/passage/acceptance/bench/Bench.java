@@ -21,9 +21,10 @@ public final class Bench {
       case "gateway" -> write(file, new GatewayBench(platform).run());
       case "audit" -> write(file, new AuditBench(platform).run());
       case "cases" -> write(file, new CasesBench(platform).run());
+      case "imports" -> write(file, new ImportBench(platform).run());
       default -> {
         System.err.println(
-            "There is no benchmark " + name + "; there are gateway, cases and audit.");
+            "There is no benchmark " + name + "; there are gateway, audit, cases and imports.");
         yield 2;
       }
     };

@@ -1,19 +1,26 @@
 package org.passage.acceptance.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passage.acceptance.platform.Platform;
+import org.passage.acceptance.sample.SampleCases;
 
-/** Cases opened and read through the gateway. */
+/**
+ * Cases opened, read, listed and searched for at the service itself, beside a driver that does the
+ * same operations in the same store: with few cases and with many, in turns, as many callers on
+ * both sides. The store seals by the driver's own encryption, so a read opens what it found on both
+ * sides; what a caller of the service gets is checked, shown by class of field and on record
+ * besides. What a read costs that opens nothing is told too.
+ */
 final class CasesBench {
+  private static final int[] SIZES = {1_000, 20_000};
+  private static final long SEED = 7;
   private static final int ROUNDS = 3;
-  private static final int SECONDS = 5;
-  private static final int WARM_UP_SECONDS = 20;
+  private static final int SECONDS = 3;
+  private static final int WARM_UP_SECONDS = 15;
+  private static final double BAR_READ = 3;
 
   private final Platform platform;
 
@@ -22,48 +29,50 @@ final class CasesBench {
   }
 
   Map<String, Object> run() {
-    Load load = new Load(platform);
-    String read = platform.gateway() + load.openCase();
-    Path script = script(load);
-    String create = platform.gateway() + Load.CASES;
-    load.write(WARM_UP_SECONDS, create, script);
-    load.read(WARM_UP_SECONDS, read);
-    List<Measured> creates = new ArrayList<>();
-    List<Measured> reads = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      creates.add(load.write(SECONDS, create, script));
-      reads.add(load.read(SECONDS, read));
+    Map<String, Object> figures = new LinkedHashMap<>();
+    try (Bare bare = new Bare()) {
+      Load load = new Load(platform);
+      for (int size : SIZES) {
+        SampleCases.fill(platform, size, SEED);
+        Subjects subjects = Subjects.of(platform, bare);
+        System.out.printf("cases: %,d in the store, medians of %d rounds%n", bare.count(), ROUNDS);
+        for (CaseWork work : CaseWork.values()) {
+          figures.put(
+              "%s_%d".formatted(work.name().toLowerCase(java.util.Locale.ROOT), size),
+              compared(work, work.at(platform, subjects), load, bare, subjects));
+        }
+      }
     }
-    Measured created = Measured.median(creates);
-    Measured found = Measured.median(reads);
-    System.out.println("cases: through the gateway, medians of " + ROUNDS + " rounds");
-    System.out.println(created.row("open a case"));
-    System.out.println(found.row("read a case"));
-    return Map.of("create", created.figures(), "read", found.figures());
+    figures.put("bar_ratio_read", BAR_READ);
+    return figures;
   }
 
-  /** Each request has a key of its own, as a careful client's has. */
-  private Path script(Load load) {
-    try {
-      Path script = Files.createTempFile(platform.home(), "create", ".lua");
-      Files.writeString(
-          script,
-          """
-          local count = 0
-          local run = "%s"
-          wrk.method = "POST"
-          wrk.body = [[%s]]
-          wrk.headers["Content-Type"] = "application/json"
-          request = function()
-            count = count + 1
-            wrk.headers["Idempotency-Key"] = run .. "-" .. os.time() .. "-" .. count
-            return wrk.format()
-          end
-          """
-              .formatted(java.util.UUID.randomUUID(), load.newCase()));
-      return script;
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+  private Map<String, Object> compared(
+      CaseWork work, Requests requests, Load load, Bare bare, Subjects subjects) {
+    load.send(work.callers(), WARM_UP_SECONDS, requests);
+    bare.load(work.callers(), SECONDS, subjects, work);
+    List<Measured> service = new ArrayList<>();
+    List<Measured> driver = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      service.add(load.send(work.callers(), SECONDS, requests));
+      driver.add(bare.load(work.callers(), SECONDS, subjects, work));
     }
+    Measured through = Measured.median(service);
+    Measured alone = Measured.median(driver);
+    double ratio = Measured.rounded(alone.perSecond() / through.perSecond());
+    System.out.println(through.row(work.words() + ", " + work.callers() + " at once"));
+    System.out.println(alone.row("  the driver alone"));
+    System.out.printf(
+        "    costs %.2f times as much%s%n",
+        ratio, work == CaseWork.READ ? " (bar %.0f)".formatted(BAR_READ) : "");
+    return Map.of(
+        "callers",
+        work.callers(),
+        "service",
+        through.figures(),
+        "driver",
+        alone.figures(),
+        "ratio",
+        ratio);
   }
 }

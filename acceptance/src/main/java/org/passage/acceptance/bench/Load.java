@@ -1,9 +1,9 @@
 package org.passage.acceptance.bench;
 
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
@@ -37,7 +37,7 @@ final class Load {
             .text("/id");
   }
 
-  String newCase() {
+  static String newCase() {
     return """
     {"person": {"givenNames": "Mira", "familyName": "Example", "sex": "female", "birthDate": "1999-04-12",\
      "nationality": "MD", "languages": ["ron"]},\
@@ -55,12 +55,10 @@ final class Load {
     return Programs.wrk(callers, seconds, url, authorization());
   }
 
-  Measured write(int seconds, String url, Path script) {
-    return Programs.wrk(
-        CALLERS,
-        seconds,
-        url,
-        List.of("-s", script.toString(), authorization().getFirst(), authorization().getLast()));
+  Measured send(int callers, int seconds, Requests requests) {
+    List<String> more = new ArrayList<>(List.of("-s", requests.script().toString()));
+    more.addAll(authorization());
+    return Programs.wrk(callers, seconds, requests.url(), more);
   }
 
   private List<String> authorization() {

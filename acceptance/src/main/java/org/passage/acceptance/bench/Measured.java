@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param p99 the time within which 99 of 100 answers came, in milliseconds
  */
 record Measured(double perSecond, double p50, double p99) {
+  private static final double NANOS_PER_MS = 1_000_000;
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
   private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
   private static final Pattern BROKEN = Pattern.compile("Socket errors: (.*)");
@@ -27,6 +28,17 @@ record Measured(double perSecond, double p50, double p99) {
         Double.parseDouble(first(RATE, report)),
         percentile("50", report),
         percentile("99", report));
+  }
+
+  /**
+   * Of how long each request took, in nanoseconds.
+   *
+   * @param seconds that all of them took together
+   */
+  static Measured of(List<Long> nanos, double seconds) {
+    double[] sorted = nanos.stream().mapToDouble(it -> it / NANOS_PER_MS).sorted().toArray();
+    return new Measured(
+        sorted.length / seconds, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100]);
   }
 
   /** The median of each figure. */

@@ -1,0 +1,132 @@
+package org.passage.acceptance.bench;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.passage.acceptance.bench.Subjects.Subject;
+import org.passage.acceptance.platform.Platform;
+
+/** What a caseworker does all day, as requests and as the store operations that these need. */
+enum CaseWork {
+  /** Opens a case, with a key against doing it twice. */
+  CREATE("open a case", Load.CALLERS) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return Requests.post(platform, List.of(Load.CASES), List.of(Load.newCase())).once();
+    }
+
+    @Override
+    void bare(Bare bare, Subject any, Subjects subjects) {
+      subjects.opening().again();
+    }
+  },
+
+  /** Reads a case. */
+  READ("read a case", Load.CALLERS) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return Requests.get(
+          platform, subjects.all().stream().map(it -> Load.CASES + "/" + it.id()).toList());
+    }
+
+    @Override
+    void bare(Bare bare, Subject one, Subjects subjects) {
+      bare.opened(one.id());
+    }
+  },
+
+  /** The same beside a driver that leaves the case sealed. */
+  READ_SEALED("read a case, left sealed by the driver", Load.CALLERS) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return READ.at(platform, subjects);
+    }
+
+    @Override
+    void bare(Bare bare, Subject one, Subjects subjects) {
+      bare.stored(one.id());
+    }
+  },
+
+  /** Looks at the first page of her cases. */
+  LIST("list my cases", 1) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return Requests.get(platform, List.of(Load.CASES + "?limit=" + PAGE));
+    }
+
+    @Override
+    void bare(Bare bare, Subject any, Subjects subjects) {
+      bare.cases().find(mine(any)).sort(descending("_id")).limit(PAGE + 1).into(new ArrayList<>());
+    }
+  },
+
+  /** Looks for somebody by her name. */
+  SEARCH("find a person", 1) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return Requests.post(
+          platform,
+          List.of(Load.CASES + "/searches?limit=" + PAGE),
+          subjects.all().stream().map(it -> "{\"name\": \"%s\"}".formatted(it.name())).toList());
+    }
+
+    @Override
+    void bare(Bare bare, Subject one, Subjects subjects) {
+      Document hits =
+          new Document(
+              "$size", new Document("$setIntersection", List.of("$tokens", one.nameTokens())));
+      bare.cases()
+          .aggregate(
+              List.of(
+                  Aggregates.match(and(mine(one), in("tokens", one.nameTokens()))),
+                  Aggregates.addFields(new Field<>("rank", hits)),
+                  Aggregates.sort(descending("rank", "_id")),
+                  Aggregates.limit(PAGE + 1)))
+          .into(new ArrayList<>());
+    }
+  };
+
+  private static final int PAGE = 20;
+
+  private final String words;
+  private final int callers;
+
+  CaseWork(String words, int callers) {
+    this.words = words;
+    this.callers = callers;
+  }
+
+  /**
+   * How many at once: as many as the machine cannot serve, or one where each answer tells of so
+   * many cases that more would be turned away until the access log has caught up.
+   */
+  int callers() {
+    return callers;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** The requests, at the service itself. */
+  abstract Requests at(Platform platform, Subjects subjects);
+
+  /** The same operations of the store, by the driver alone. */
+  abstract void bare(Bare bare, Subject one, Subjects subjects);
+
+  private static Bson mine(Subject one) {
+    return and(
+        eq("team.personId", one.caseworkerId()),
+        eq("organizationId", "harbour"),
+        eq("standing.erasedAt", null));
+  }
+}
