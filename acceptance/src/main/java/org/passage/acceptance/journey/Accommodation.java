@@ -60,6 +60,8 @@ final class Accommodation {
 
     request(shelter, tonight).expect(409);
     way.tell("A second placement in the same bed is refused.");
+
+    new Welcome(way).receive();
   }
 
   private String shelterWithOneBed() {

@@ -3,6 +3,8 @@ package org.passage.acceptance.access;
 import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -188,8 +190,19 @@ public final class Ground {
 
   private void placement() {
     shelter("shelter-manager@sunrise");
-    ids.put("placementId", make("requestPlacement", "caseworker@harbour").text("/id"));
+    Answer requested = make("requestPlacement", "caseworker@harbour");
+    ids.put("placementId", requested.text("/id"));
+    reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
+  }
+
+  private void reception(Answer accepted) {
+    make("confirmArrival", "shelter-worker@sunrise", accepted.eTag(), null);
+    String begun = make("getReception", "shelter-worker@sunrise").eTag();
+    String held = make("holdReceptionStep", "shelter-worker@sunrise", begun, null).eTag();
+    String told = make("recordReceptionChoice", "shelter-worker@sunrise", held, null).eTag();
+    String taken = make("takeUpReceptionItems", "shelter-worker@sunrise", told, null).eTag();
+    make("recordReceptionHealth", "health-worker@sunrise", taken, null);
   }
 
   private void shelter(String manager) {
@@ -357,6 +370,7 @@ public final class Ground {
       case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
+      case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
       case "visitedOn", "paidOn", "screenedOn" -> today.toString();
       default -> "";
     };

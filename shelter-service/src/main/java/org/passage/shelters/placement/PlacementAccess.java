@@ -1,7 +1,6 @@
 package org.passage.shelters.placement;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may know of a placement, and which of the two organizations takes which step. */
 @Component
-class PlacementAccess {
+public class PlacementAccess {
   private static final Set<String> SHELTER_STAFF = Set.of("shelter-manager", "shelter-worker");
 
   private final Placements placements;
@@ -63,25 +62,32 @@ class PlacementAccess {
             || SHELTER_STAFF.stream().anyMatch(caller::has));
   }
 
+  /**
+   * A placement at a shelter of the caller's own organization.
+   *
+   * @throws NotFound when the caller may not know of it
+   * @throws NotYourShelter when it is at another's
+   */
+  public Placement atOwnShelter(String placementId) {
+    Placement found = known(placementId);
+    if (!found.shelterOrganizationId().equals(Caller.current().organizationId())) {
+      throw new NotYourShelter();
+    }
+    return found;
+  }
+
   /** To be changed by the shelter's own organization. */
   Placement atOwnShelter(String placementId, @Nullable String ifMatch) {
-    Placement found = known(placementId);
-    return changeable(found, found.shelterOrganizationId(), NotYourShelter::new, ifMatch);
+    Placement found = atOwnShelter(placementId);
+    ETags.check(ifMatch, found.version());
+    return found;
   }
 
   /** To be changed by the organization that asked for it. */
   Placement ownRequest(String placementId, @Nullable String ifMatch) {
     Placement found = known(placementId);
-    return changeable(found, found.organizationId(), NotYourRequest::new, ifMatch);
-  }
-
-  private static Placement changeable(
-      Placement found,
-      String organizationId,
-      Supplier<? extends RuntimeException> refusal,
-      @Nullable String ifMatch) {
-    if (!organizationId.equals(Caller.current().organizationId())) {
-      throw refusal.get();
+    if (!found.organizationId().equals(Caller.current().organizationId())) {
+      throw new NotYourRequest();
     }
     ETags.check(ifMatch, found.version());
     return found;

@@ -1,0 +1,99 @@
+package org.passage.shelters.reception;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.NotFound;
+import org.passage.chassis.security.Caller;
+import org.passage.shelters.placement.Placement;
+import org.passage.shelters.placement.PlacementAccess;
+import org.passage.shelters.placement.PlacementState;
+import org.passage.shelters.shelter.NotYourShelter;
+import org.passage.shelters.shelter.Shelters;
+import org.springframework.stereotype.Component;
+
+/**
+ * Her reception, for those who work in the shelter where she is. It is there from the moment of her
+ * arrival: until the feed has told of that, what it begins with follows from the placement.
+ */
+@Component
+class Receiving {
+  private final PlacementAccess access;
+  private final Receptions receptions;
+  private final Shelters shelters;
+  private final CaseAccess cases;
+  private final DueAfter due;
+
+  Receiving(
+      PlacementAccess access,
+      Receptions receptions,
+      Shelters shelters,
+      CaseAccess cases,
+      DueAfter due) {
+    this.access = access;
+    this.receptions = receptions;
+    this.shelters = shelters;
+    this.cases = cases;
+    this.due = due;
+  }
+
+  /**
+   * As it stands.
+   *
+   * @throws NotFound when she never arrived, or the caller may not know of her
+   */
+  Reception of(String placementId) {
+    Placement placement = access.atOwnShelter(placementId);
+    return receptions
+        .ofPlacement(placementId)
+        .orElseGet(() -> {
+          if (placement.state() != PlacementState.ARRIVED) {
+            throw new NotFound();
+          }
+          return opened(placement);
+        });
+  }
+
+  /**
+   * Changes it, while she lives there.
+   *
+   * @throws NotInTheHouse when she does not
+   */
+  Reception change(String placementId, @Nullable String ifMatch, UnaryOperator<Reception> change) {
+    Placement placement = access.atOwnShelter(placementId);
+    if (placement.state() != PlacementState.ARRIVED) {
+      throw new NotInTheHouse();
+    }
+    Reception found =
+        receptions
+            .ofPlacement(placementId)
+            .orElseGet(() -> receptions.addOnce(opened(placement)));
+    ETags.check(ifMatch, found.version());
+    return receptions.replace(change.apply(found));
+  }
+
+  /**
+   * Those in a shelter of the caller's own organization in which something is due.
+   *
+   * @throws NotYourShelter when it is another's
+   */
+  Page<Reception> waiting(String shelterId, Instant now, int limit, @Nullable String cursor) {
+    if (!shelters.get(shelterId).organizationId().equals(Caller.current().organizationId())) {
+      throw new NotYourShelter();
+    }
+    Page<Reception> page = receptions.waiting(shelterId, now, limit, cursor);
+    page.items().forEach(it -> cases.party(it.caseId()));
+    return page;
+  }
+
+  private Reception opened(Placement placement) {
+    return Reception.opened(
+        new Arrival(placement.id(), placement.shelterId(), placement.changedAt()),
+        placement.shelterOrganizationId(),
+        placement.caseId(),
+        due);
+  }
+}
