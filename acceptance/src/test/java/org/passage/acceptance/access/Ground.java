@@ -194,6 +194,7 @@ public final class Ground {
     ids.put("placementId", requested.text("/id"));
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
+    ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
   }
 
   private void reception(Answer accepted) {
