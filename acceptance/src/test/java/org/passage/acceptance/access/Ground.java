@@ -204,6 +204,7 @@ public final class Ground {
     String told = make("recordReceptionChoice", "shelter-worker@sunrise", held, null).eTag();
     String taken = make("takeUpReceptionItems", "shelter-worker@sunrise", told, null).eTag();
     make("recordReceptionHealth", "health-worker@sunrise", taken, null);
+    ids.put("belongingId", make("keepBelonging", "shelter-worker@sunrise").text("/id"));
   }
 
   private void shelter(String manager) {

@@ -76,6 +76,19 @@ public class PlacementAccess {
     return found;
   }
 
+  /**
+   * The same of somebody who lives there.
+   *
+   * @throws NotInTheHouse when she has not arrived, or has left
+   */
+  public Placement inOwnHouse(String placementId) {
+    Placement found = atOwnShelter(placementId);
+    if (found.state() != PlacementState.ARRIVED) {
+      throw new NotInTheHouse();
+    }
+    return found;
+  }
+
   /** To be changed by the shelter's own organization. */
   Placement atOwnShelter(String placementId, @Nullable String ifMatch) {
     Placement found = atOwnShelter(placementId);

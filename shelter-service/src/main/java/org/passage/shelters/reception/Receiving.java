@@ -57,16 +57,9 @@ class Receiving {
         });
   }
 
-  /**
-   * Changes it, while she lives there.
-   *
-   * @throws NotInTheHouse when she does not
-   */
+  /** Changes it, while she lives there. */
   Reception change(String placementId, @Nullable String ifMatch, UnaryOperator<Reception> change) {
-    Placement placement = access.atOwnShelter(placementId);
-    if (placement.state() != PlacementState.ARRIVED) {
-      throw new NotInTheHouse();
-    }
+    Placement placement = access.inOwnHouse(placementId);
     Reception found =
         receptions
             .ofPlacement(placementId)

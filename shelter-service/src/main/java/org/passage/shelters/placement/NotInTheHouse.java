@@ -1,4 +1,4 @@
-package org.passage.shelters.reception;
+package org.passage.shelters.placement;
 
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
     value = "not-in-the-house",
     title = "She does not live there now",
     status = HttpStatus.CONFLICT)
-final class NotInTheHouse extends RuntimeException {
+public final class NotInTheHouse extends RuntimeException {
   NotInTheHouse() {
-    super("She is received from her arrival at the shelter until she leaves it.");
+    super("That is possible from her arrival at the shelter until she leaves it.");
   }
 }
