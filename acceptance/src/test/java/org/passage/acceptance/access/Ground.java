@@ -195,6 +195,7 @@ public final class Ground {
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
+    ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
   }
 
   private void reception(Answer accepted) {
@@ -373,7 +374,7 @@ public final class Ground {
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
-      case "visitedOn", "paidOn", "screenedOn" -> today.toString();
+      case "visitedOn", "paidOn", "screenedOn", "day" -> today.toString();
       default -> "";
     };
   }

@@ -2,6 +2,8 @@ package org.passage.acceptance.dailylife;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
@@ -64,6 +66,24 @@ class DailyLifeTest {
     Answer returned = WORKER.post(one + "/return", kept.eTag(), back).expect(200);
     WORKER.post(one + "/return", returned.eTag(), back).expect(409);
     assertThat(WORKER.get(hers + "?state=kept").expect(200).json().path("items")).isEmpty();
+  }
+
+  @Test
+  void aShiftIsHandedOverToAnotherPersonAndItsJournalIsClosed() {
+    String house = SHELTERS + "/shelters/" + owned.id("shelterId");
+    String shift = "\"day\": \"" + LocalDate.now(ZoneOffset.UTC) + "\", \"shift\": \"night\"";
+    String entry =
+        "{" + shift + ", \"text\": \"The lamp at the gate is broken.\", \"forNextShift\": true}";
+    WORKER.post(house + "/journal-entries", entry).expect(201);
+    String summary = "{" + shift + ", \"summary\": \"All six are in the house.\"}";
+    Answer given = WORKER.post(house + "/shift-hand-overs", summary).expect(201);
+    WORKER.post(house + "/journal-entries", entry).expect(409);
+    assertThat(MANAGER.get(house + "/journal-entries?shift=night").expect(200).texts("/items", "text"))
+        .containsExactly("The lamp at the gate is broken.");
+    String taken = SHELTERS + "/shift-hand-overs/" + given.text("/id") + "/acknowledgement";
+    WORKER.post(taken, given.eTag(), "{}").expect(409);
+    MANAGER.post(taken, given.eTag(), "{}").expect(200);
+    API.as("shelter-manager@sunrise").get(house + "/journal-entries").expect(403);
   }
 
   private String arrived() {

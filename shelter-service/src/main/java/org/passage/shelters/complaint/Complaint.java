@@ -10,6 +10,7 @@ import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
+import org.passage.shelters.shelter.Shelter;
 
 /**
  * A complaint in a shelter. Its events name no case: on a timeline those would read of it who are
@@ -65,7 +66,7 @@ public record Complaint(
    * @throws ComplainedAbout when it is about the one who writes
    */
   static Complaint of(
-      House house, @Nullable String caseId, List<Person> about, Words words, Received received) {
+      Shelter house, @Nullable String caseId, List<Person> about, Words words, Received received) {
     String id = Ids.next("cmp");
     Complaint written =
         new Complaint(
@@ -73,7 +74,7 @@ public record Complaint(
             1,
             house.organizationId(),
             caseId,
-            house.shelterId(),
+            house.id(),
             about,
             ComplaintState.RECEIVED,
             words,
@@ -85,9 +86,6 @@ public record Complaint(
     }
     return written;
   }
-
-  /** The shelter in which somebody complains. */
-  record House(String shelterId, String organizationId) {}
 
   boolean isAbout(String person) {
     return about.contains(new Person(person));

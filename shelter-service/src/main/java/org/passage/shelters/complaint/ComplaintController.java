@@ -18,10 +18,11 @@ import org.passage.shelters.api.ComplaintV1;
 import org.passage.shelters.api.ComplaintViewV1;
 import org.passage.shelters.api.ComplaintsApi;
 import org.passage.shelters.api.NewComplaintV1;
-import org.passage.shelters.complaint.Complaint.House;
 import org.passage.shelters.complaint.Complaint.Person;
 import org.passage.shelters.complaint.Complaint.Received;
 import org.passage.shelters.complaint.Complaint.Words;
+import org.passage.shelters.placement.HouseAccess;
+import org.passage.shelters.shelter.Shelter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,11 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ComplaintController implements ComplaintsApi {
   private final Hearing hearing;
+  private final HouseAccess houses;
   private final Complaints complaints;
   private final Clock clock;
 
-  ComplaintController(Hearing hearing, Complaints complaints, Clock clock) {
+  ComplaintController(
+      Hearing hearing, HouseAccess houses, Complaints complaints, Clock clock) {
     this.hearing = hearing;
+    this.houses = houses;
     this.complaints = complaints;
     this.clock = clock;
   }
@@ -41,12 +45,12 @@ class ComplaintController implements ComplaintsApi {
   @Override
   public ResponseEntity<ComplaintV1> recordComplaint(
       String shelterId, NewComplaintV1 said, @Nullable String idempotencyKey) {
-    House house = hearing.house(shelterId);
+    Shelter house = houses.required(shelterId);
     Complaint written =
         complaints.add(
             Complaint.of(
                 house,
-                hearing.caseOf(house, said.getPlacementId()),
+                houses.caseOf(house, said.getPlacementId()),
                 said.getAbout().stream().map(Person::new).toList(),
                 new Words(
                     ComplaintCategory.valueOf(said.getCategory().name()),

@@ -3,16 +3,13 @@ package org.passage.shelters.reception;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
-import org.passage.chassis.security.Caller;
+import org.passage.shelters.placement.HouseAccess;
 import org.passage.shelters.placement.Placement;
 import org.passage.shelters.placement.PlacementAccess;
 import org.passage.shelters.placement.PlacementState;
-import org.passage.shelters.shelter.NotYourShelter;
-import org.passage.shelters.shelter.Shelters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +20,14 @@ import org.springframework.stereotype.Component;
 class Receiving {
   private final PlacementAccess access;
   private final Receptions receptions;
-  private final Shelters shelters;
-  private final CaseAccess cases;
+  private final HouseAccess houses;
   private final DueAfter due;
 
   Receiving(
-      PlacementAccess access,
-      Receptions receptions,
-      Shelters shelters,
-      CaseAccess cases,
-      DueAfter due) {
+      PlacementAccess access, Receptions receptions, HouseAccess houses, DueAfter due) {
     this.access = access;
     this.receptions = receptions;
-    this.shelters = shelters;
-    this.cases = cases;
+    this.houses = houses;
     this.due = due;
   }
 
@@ -68,17 +59,11 @@ class Receiving {
     return receptions.replace(change.apply(found));
   }
 
-  /**
-   * Those in a shelter of the caller's own organization in which something is due.
-   *
-   * @throws NotYourShelter when it is another's
-   */
+  /** Those in a shelter of the caller's own organization in which something is due. */
   Page<Reception> waiting(String shelterId, Instant now, int limit, @Nullable String cursor) {
-    if (!shelters.get(shelterId).organizationId().equals(Caller.current().organizationId())) {
-      throw new NotYourShelter();
-    }
-    Page<Reception> page = receptions.waiting(shelterId, now, limit, cursor);
-    page.items().forEach(it -> cases.party(it.caseId()));
+    Page<Reception> page =
+        receptions.waiting(houses.required(shelterId).id(), now, limit, cursor);
+    page.items().forEach(it -> houses.known(it.caseId()));
     return page;
   }
 
