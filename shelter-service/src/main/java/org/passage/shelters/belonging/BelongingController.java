@@ -47,8 +47,7 @@ class BelongingController implements BelongingsApi {
             BelongingKind.valueOf(said.getKind().name()),
             said.getDescription(),
             BelongingPlace.valueOf(said.getPlace().name()));
-    Belonging kept =
-        belongings.add(Belonging.kept(hers, thing, handOver(said.getWitness(), null)));
+    Belonging kept = belongings.add(Belonging.kept(hers, thing, handOver(said.getWitness(), null)));
     return ResponseEntity.created(URI.create("/api/shelters/v1/belongings/" + kept.id()))
         .eTag(ETags.of(kept.version()))
         .body(full(kept));
@@ -56,7 +55,10 @@ class BelongingController implements BelongingsApi {
 
   @Override
   public ResponseEntity<BelongingPageV1> listBelongings(
-      String placementId, @Nullable BelongingStateV1 state, Integer limit, @Nullable String cursor) {
+      String placementId,
+      @Nullable BelongingStateV1 state,
+      Integer limit,
+      @Nullable String cursor) {
     access.atOwnShelter(placementId);
     Page<BelongingV1> page =
         belongings
@@ -79,8 +81,7 @@ class BelongingController implements BelongingsApi {
     Belonging found = required(belongingId);
     ETags.check(ifMatch, found.version());
     confirmed(said.getConfirmedByHer());
-    return answer(
-        belongings.replace(found.returned(handOver(said.getWitness(), said.getTo()))));
+    return answer(belongings.replace(found.returned(handOver(said.getWitness(), said.getTo()))));
   }
 
   private Belonging required(String belongingId) {

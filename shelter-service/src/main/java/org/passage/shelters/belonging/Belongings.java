@@ -53,7 +53,6 @@ final class Belongings {
   Page<Belonging> of(
       String placementId, @Nullable BelongingState state, int limit, @Nullable String cursor) {
     Bson hers = eq(PLACEMENT, placementId);
-    return documents.page(
-        state == null ? hers : and(hers, eq(STATE, state.name())), limit, cursor);
+    return documents.page(state == null ? hers : and(hers, eq(STATE, state.name())), limit, cursor);
   }
 }

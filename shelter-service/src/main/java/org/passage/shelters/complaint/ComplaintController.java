@@ -34,8 +34,7 @@ class ComplaintController implements ComplaintsApi {
   private final Complaints complaints;
   private final Clock clock;
 
-  ComplaintController(
-      Hearing hearing, HouseAccess houses, Complaints complaints, Clock clock) {
+  ComplaintController(Hearing hearing, HouseAccess houses, Complaints complaints, Clock clock) {
     this.hearing = hearing;
     this.houses = houses;
     this.complaints = complaints;
@@ -99,8 +98,7 @@ class ComplaintController implements ComplaintsApi {
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
     Reply view =
-        Reply.view(
-            said.getContent(), said.getText(), Caller.current().subject(), clock.instant());
+        Reply.view(said.getContent(), said.getText(), Caller.current().subject(), clock.instant());
     return changed(complaintId, ifMatch, it -> it.viewed(view));
   }
 

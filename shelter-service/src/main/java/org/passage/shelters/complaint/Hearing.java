@@ -38,8 +38,7 @@ class Hearing {
   Page<Complaint> in(
       String shelterId, @Nullable ComplaintState state, int limit, @Nullable String cursor) {
     Wanted wanted = new Wanted(Caller.current().subject(), state);
-    Page<Complaint> page =
-        complaints.in(houses.required(shelterId).id(), wanted, limit, cursor);
+    Page<Complaint> page = complaints.in(houses.required(shelterId).id(), wanted, limit, cursor);
     page.items().forEach(it -> houses.known(it.caseId()));
     return page;
   }

@@ -34,8 +34,7 @@ class JournalController implements JournalApi {
   private final HouseAccess houses;
   private final Clock clock;
 
-  JournalController(
-      Journal journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
+  JournalController(Journal journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
     this.journal = journal;
     this.handOvers = handOvers;
     this.houses = houses;
@@ -69,8 +68,7 @@ class JournalController implements JournalApi {
       @Nullable String cursor) {
     houses.required(shelterId);
     Page<JournalEntry> found =
-        journal.in(
-            shelterId, new Wanted(day, Codes.same(ShiftKind.class, shift)), limit, cursor);
+        journal.in(shelterId, new Wanted(day, Codes.same(ShiftKind.class, shift)), limit, cursor);
     found.items().forEach(it -> houses.known(it.caseId()));
     Page<JournalEntryV1> page = found.map(JournalController::full);
     return ResponseEntity.ok(new JournalPageV1(page.items()).next(page.next()));
@@ -82,7 +80,8 @@ class JournalController implements JournalApi {
     Shelter house = houses.required(shelterId);
     Shift shift = shift(shelterId, said.getDay(), said.getShift());
     ShiftHandOver given =
-        handOvers.add(ShiftHandOver.given(shift, house.organizationId(), said.getSummary(), stamp()));
+        handOvers.add(
+            ShiftHandOver.given(shift, house.organizationId(), said.getSummary(), stamp()));
     return ResponseEntity.created(URI.create("/api/shelters/v1/shift-hand-overs/" + given.id()))
         .eTag(ETags.of(given.version()))
         .body(full(given));

@@ -66,7 +66,8 @@ record Checklist(int version, Map<ReceptionStep, List<Item>> steps) {
     for (int at = 0; at < answers.size(); at++) {
       String item = answers.get(at).item();
       if (!known.contains(item)) {
-        errors.add(new FieldError("/items/" + at + "/item", "is not an item of this checklist here"));
+        errors.add(
+            new FieldError("/items/" + at + "/item", "is not an item of this checklist here"));
       } else if (!told.add(item)) {
         errors.add(new FieldError("/items/" + at + "/item", "must be told once"));
       }

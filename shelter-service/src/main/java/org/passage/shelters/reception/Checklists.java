@@ -9,7 +9,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All versions of the checklist, from {@code reception-checklist-*.json}. */
+/** All versions of the checklist, from {@code reception/checklist-*.json}. */
 @Component
 final class Checklists {
   private final TreeMap<Integer, Checklist> versions = new TreeMap<>();
@@ -17,7 +17,7 @@ final class Checklists {
   Checklists(JsonMapper json) throws IOException {
     Resource[] files =
         new PathMatchingResourcePatternResolver()
-            .getResources("classpath:reception-checklist-*.json");
+            .getResources("classpath:reception/checklist-*.json");
     for (Resource file : files) {
       try (InputStream text = file.getInputStream()) {
         Checklist read = json.readValue(text, Checklist.class);

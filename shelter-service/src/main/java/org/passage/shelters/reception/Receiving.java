@@ -23,8 +23,7 @@ class Receiving {
   private final HouseAccess houses;
   private final DueAfter due;
 
-  Receiving(
-      PlacementAccess access, Receptions receptions, HouseAccess houses, DueAfter due) {
+  Receiving(PlacementAccess access, Receptions receptions, HouseAccess houses, DueAfter due) {
     this.access = access;
     this.receptions = receptions;
     this.houses = houses;
@@ -52,17 +51,14 @@ class Receiving {
   Reception change(String placementId, @Nullable String ifMatch, UnaryOperator<Reception> change) {
     Placement placement = access.inOwnHouse(placementId);
     Reception found =
-        receptions
-            .ofPlacement(placementId)
-            .orElseGet(() -> receptions.addOnce(opened(placement)));
+        receptions.ofPlacement(placementId).orElseGet(() -> receptions.addOnce(opened(placement)));
     ETags.check(ifMatch, found.version());
     return receptions.replace(change.apply(found));
   }
 
   /** Those in a shelter of the caller's own organization in which something is due. */
   Page<Reception> waiting(String shelterId, Instant now, int limit, @Nullable String cursor) {
-    Page<Reception> page =
-        receptions.waiting(houses.required(shelterId).id(), now, limit, cursor);
+    Page<Reception> page = receptions.waiting(houses.required(shelterId).id(), now, limit, cursor);
     page.items().forEach(it -> houses.known(it.caseId()));
     return page;
   }

@@ -54,7 +54,8 @@ public record Reception(
     if (meeting.heldAt().isBefore(arrival.at())) {
       throw InvalidInput.at("/heldAt", "must not be before her arrival");
     }
-    return after("step-held", procedure.held(step, meeting, items), about(step), meeting.entry(), due);
+    return after(
+        "step-held", procedure.held(step, meeting, items), about(step), meeting.entry(), due);
   }
 
   /** She postponed or declined a step; the event does not tell which. */

@@ -89,8 +89,7 @@ class ReceptionController implements ReceptionApi {
         placementId,
         ifMatch,
         it ->
-            it.wished(
-                ReceptionInput.step(said.getStep()), ReceptionInput.wish(said, entry), due));
+            it.wished(ReceptionInput.step(said.getStep()), ReceptionInput.wish(said, entry), due));
   }
 
   @Override

@@ -102,7 +102,10 @@ final class ReceptionFormat {
         it.arrival().placementId(),
         it.caseId(),
         it.arrival().at(),
-        waits.stream().filter(wait -> !wait.from().isAfter(now)).map(ReceptionFormat::due).toList());
+        waits.stream()
+            .filter(wait -> !wait.from().isAfter(now))
+            .map(ReceptionFormat::due)
+            .toList());
   }
 
   private static DueInReceptionV1 due(Wait it) {

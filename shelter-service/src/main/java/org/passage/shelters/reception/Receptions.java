@@ -34,8 +34,7 @@ final class Receptions {
             outbox,
             "receptions",
             Reception.class,
-            List.of(
-                new IndexModel(compoundIndex(ascending(SHELTER, STATE), descending("_id")))));
+            List.of(new IndexModel(compoundIndex(ascending(SHELTER, STATE), descending("_id")))));
   }
 
   Optional<Reception> ofPlacement(String placementId) {

@@ -68,7 +68,8 @@ public record StepRecord(
   }
 
   StepRecord wished(Wish wish) {
-    return new StepRecord(notHeld().step, appended(wishes, List.of(wish), MOST_WISHES), null, answers);
+    return new StepRecord(
+        notHeld().step, appended(wishes, List.of(wish), MOST_WISHES), null, answers);
   }
 
   /**

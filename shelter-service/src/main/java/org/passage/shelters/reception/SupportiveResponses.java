@@ -17,7 +17,8 @@ final class SupportiveResponses {
   private final Map<ReactionCode, List<String>> responses;
 
   SupportiveResponses(JsonMapper json) throws IOException {
-    try (InputStream text = new ClassPathResource("supportive-responses.json").getInputStream()) {
+    try (InputStream text =
+        new ClassPathResource("reception/supportive-responses.json").getInputStream()) {
       this.responses =
           new EnumMap<>(
               json.readValue(text, new TypeReference<Map<ReactionCode, List<String>>>() {}));

@@ -31,8 +31,10 @@ class ComplaintTest extends Platform {
   @Test
   void whoIsComplainedAboutDoesNotLearnThatThereIsAComplaint() {
     ShelterV1 house = shelter("harbour", 1);
-    ComplaintV1 about = read(record("shelter-worker", house, complaint(MANAGER)), ComplaintV1.class);
-    ComplaintV1 other = read(record("shelter-worker", house, complaint(STRANGER)), ComplaintV1.class);
+    ComplaintV1 about =
+        read(record("shelter-worker", house, complaint(MANAGER)), ComplaintV1.class);
+    ComplaintV1 other =
+        read(record("shelter-worker", house, complaint(STRANGER)), ComplaintV1.class);
 
     assertThat(get("harbour", "case-supervisor", path(about))).hasStatusOk();
     assertThat(get("harbour", "shelter-manager", path(about))).hasStatus(404);
@@ -71,9 +73,7 @@ class ComplaintTest extends Platform {
     assertThat(answer("case-supervisor", hers)).hasStatusOk();
     ComplaintV1 closed = read(view(hers, true), ComplaintV1.class);
     assertThat(closed.getState()).isEqualTo(ComplaintStateV1.CLOSED);
-    assertThat(closed.getReplies())
-        .extracting("content")
-        .containsExactly(null, false, null, true);
+    assertThat(closed.getReplies()).extracting("content").containsExactly(null, false, null, true);
   }
 
   @Test

@@ -24,7 +24,10 @@ class JournalTest extends Platform {
     MvcTestResult given = handOver(house);
     assertThat(given).hasStatus(201);
     assertThat(handOver(house)).hasStatus(409);
-    assertThat(write(house, entry("Late."))).hasStatus(409).bodyText().contains("/shift-handed-over");
+    assertThat(write(house, entry("Late.")))
+        .hasStatus(409)
+        .bodyText()
+        .contains("/shift-handed-over");
     assertThat(write(house, entry("Early.").shift(ShiftKindV1.EARLY))).hasStatus(201);
 
     String path = "/shift-hand-overs/" + read(given, ShiftHandOverV1.class).getId();

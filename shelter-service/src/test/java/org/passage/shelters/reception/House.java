@@ -61,12 +61,7 @@ abstract class House extends Platform {
         .filter(it -> it.kind() == ReceptionItemKind.REQUIRED)
         .forEach(it -> items.add(done(it.code())));
     return new NewReceptionStepV1(
-        step,
-        checklists.current().version(),
-        "ron",
-        true,
-        Set.of(ReactionCodeV1.FEAR),
-        items);
+        step, checklists.current().version(), "ron", true, Set.of(ReactionCodeV1.FEAR), items);
   }
 
   static NewReceptionItemV1 done(String item) {

@@ -165,7 +165,8 @@ class ReceptionTest extends House {
     NewReceptionStepV1 step = held(ARRIVAL);
     step.addItemsItem(postponed("safe-call-offered"));
     assertThat(read(hold(her, step)).getWaitsFrom()).isBefore(IN_TWO_DAYS);
-    for (ReceptionStepV1 next : List.of(FIRST_MEETING, IN_DEPTH_CONVERSATION, ENDING_FIRST_MEETING)) {
+    for (ReceptionStepV1 next :
+        List.of(FIRST_MEETING, IN_DEPTH_CONVERSATION, ENDING_FIRST_MEETING)) {
       read(hold(her, held(next)));
     }
     ReceptionV1 waits = read(reception(her));
@@ -199,8 +200,7 @@ class ReceptionTest extends House {
     PlacementV1 her = arrived();
     refused(hold(her, held(ARRIVAL).heldAt(IN_TWO_DAYS)), 400, "\"/heldAt\"");
     refused(hold(her, held(ARRIVAL).heldAt(Instant.EPOCH)), 400, "\"/heldAt\"");
-    refused(
-        choose(her, later(ARRIVAL).postponedUntil(Instant.EPOCH)), 400, "\"/postponedUntil\"");
+    refused(choose(her, later(ARRIVAL).postponedUntil(Instant.EPOCH)), 400, "\"/postponedUntil\"");
     Instant met = Instant.now();
     read(hold(her, held(ARRIVAL)));
     refused(hold(her, held(FIRST_MEETING).heldAt(met.minusMillis(1))), 400, "\"/heldAt\"");
@@ -220,8 +220,8 @@ class ReceptionTest extends House {
     end("harbour", "shelter-worker", her, "departure", EndReasonV1.STAY_COMPLETED);
     refused(hold(her, held(FIRST_MEETING)), 409, "/not-in-the-house");
     await()
-        .untilAsserted(() ->
-            assertThat(read(reception(her)).getState()).isEqualTo(ReceptionStateV1.ENDED));
+        .untilAsserted(
+            () -> assertThat(read(reception(her)).getState()).isEqualTo(ReceptionStateV1.ENDED));
   }
 
   @Test

@@ -68,14 +68,13 @@ class WaitingReceptionsTest extends House {
   }
 
   private List<Reception> dueBy(PlacementV1 her, Duration afterNow) {
-    return receptions
-        .waiting(her.getShelterId(), Instant.now().plus(afterNow), 10, null)
-        .items();
+    return receptions.waiting(her.getShelterId(), Instant.now().plus(afterNow), 10, null).items();
   }
 
   private List<WaitingReceptionV1> waiting(PlacementV1 her) {
     return read(
-            get("harbour", "shelter-worker", path(her.getShelterId())), WaitingReceptionPageV1.class)
+            get("harbour", "shelter-worker", path(her.getShelterId())),
+            WaitingReceptionPageV1.class)
         .getItems();
   }
 
