@@ -16,7 +16,7 @@ import org.passage.shelters.api.NewJournalEntryV1;
 import org.passage.shelters.api.NewShiftHandOverV1;
 import org.passage.shelters.api.ShiftHandOverV1;
 import org.passage.shelters.api.ShiftKindV1;
-import org.passage.shelters.journal.Journal.Wanted;
+import org.passage.shelters.journal.JournalEntries.Wanted;
 import org.passage.shelters.journal.JournalEntry.About;
 import org.passage.shelters.journal.JournalEntry.Note;
 import org.passage.shelters.journal.JournalEntry.Stamp;
@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The journal over HTTP. */
 @RestController
 class JournalController implements JournalApi {
-  private final Journal journal;
+  private final JournalEntries journal;
   private final ShiftHandOvers handOvers;
   private final HouseAccess houses;
   private final Clock clock;
 
-  JournalController(Journal journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
+  JournalController(JournalEntries journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
     this.journal = journal;
     this.handOvers = handOvers;
     this.houses = houses;

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** The journals of all shelters. */
 @Component
-final class Journal {
+final class JournalEntries {
   private static final String SHELTER = "shift.shelterId";
   private static final String DAY = "shift.day";
   private static final String KIND = "shift.kind";
 
   private final Documents<JournalEntry> documents;
 
-  Journal(MongoDatabase database, Outbox outbox) {
+  JournalEntries(MongoDatabase database, Outbox outbox) {
     this.documents =
         new Documents<>(
             database,
