@@ -34,7 +34,8 @@ class JournalController implements JournalApi {
   private final HouseAccess houses;
   private final Clock clock;
 
-  JournalController(JournalEntries journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
+  JournalController(
+      JournalEntries journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
     this.journal = journal;
     this.handOvers = handOvers;
     this.houses = houses;
