@@ -30,10 +30,10 @@ final class CasesBench {
 
   Map<String, Object> run() {
     Map<String, Object> figures = new LinkedHashMap<>();
-    try (Bare bare = new Bare()) {
-      Load load = new Load(platform);
-      for (int size : SIZES) {
-        SampleCases.fill(platform, size, SEED);
+    Load load = new Load(platform);
+    for (int size : SIZES) {
+      SampleCases.fill(platform, size, SEED);
+      try (Bare bare = new Bare()) {
         Subjects subjects = Subjects.of(platform, bare);
         System.out.printf("cases: %,d in the store, medians of %d rounds%n", bare.count(), ROUNDS);
         for (CaseWork work : CaseWork.values()) {
