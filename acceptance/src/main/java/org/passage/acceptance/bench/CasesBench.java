@@ -19,7 +19,7 @@ final class CasesBench {
   private static final long SEED = 7;
   private static final int ROUNDS = 3;
   private static final int SECONDS = 3;
-  private static final int WARM_UP_SECONDS = 15;
+  private static final int WARM_UP_SECONDS = 40;
   private static final double BAR_READ = 3;
 
   private final Platform platform;
