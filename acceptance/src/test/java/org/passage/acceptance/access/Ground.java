@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
@@ -190,6 +191,26 @@ public final class Ground {
     shelter("shelter-manager@sunrise");
     ids.put("placementId", make("requestPlacement", "caseworker@harbour").text("/id"));
     shelter("shelter-manager@harbour");
+    houseSecurity();
+  }
+
+  private void houseSecurity() {
+    Answer started = make("startSecurityAudit", "shelter-worker@harbour");
+    ids.put("auditId", started.text("/id"));
+    String results =
+        started
+            .json()
+            .at("/unanswered")
+            .valueStream()
+            .map(it ->
+                "{\"code\": \"%s\", \"outcome\": \"not-met\", \"note\": \"Not seen.\"}"
+                    .formatted(it.asString()))
+            .collect(Collectors.joining(", ", "{\"results\": [", "]}"));
+    Answer recorded =
+        make("recordSecurityResults", "shelter-worker@harbour", started.eTag(), results);
+    make("closeSecurityAudit", "shelter-manager@harbour", recorded.eTag(), null);
+    Answer findings = make("listFindings", "shelter-manager@harbour");
+    ids.put("findingId", findings.text("/items/0/id"));
   }
 
   private void shelter(String manager) {
