@@ -211,6 +211,7 @@ public final class Ground {
     make("closeSecurityAudit", "shelter-manager@harbour", recorded.eTag(), null);
     Answer findings = make("listFindings", "shelter-manager@harbour");
     ids.put("findingId", findings.text("/items/0/id"));
+    ids.put("incidentId", make("reportIncident", "shelter-worker@harbour").text("/id"));
   }
 
   private void shelter(String manager) {
