@@ -190,6 +190,7 @@ public final class Ground {
   private void placement() {
     shelter("shelter-manager@sunrise");
     ids.put("placementId", make("requestPlacement", "caseworker@harbour").text("/id"));
+    ids.put("visitId", make("requestVisit", "shelter-worker@sunrise").text("/id"));
     shelter("shelter-manager@harbour");
     houseSecurity();
   }
@@ -211,6 +212,7 @@ public final class Ground {
     make("closeSecurityAudit", "shelter-manager@harbour", recorded.eTag(), null);
     Answer findings = make("listFindings", "shelter-manager@harbour");
     ids.put("findingId", findings.text("/items/0/id"));
+    ids.put("banId", make("banVisitor", "shelter-manager@harbour").text("/id"));
     ids.put("incidentId", make("reportIncident", "shelter-worker@harbour").text("/id"));
   }
 
