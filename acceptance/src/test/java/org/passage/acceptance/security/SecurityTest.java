@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
@@ -22,12 +21,7 @@ class SecurityTest {
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");
 
-  private Owned owned = Owned.withABed("harbour");
-
-  @BeforeEach
-  void openCaseAndShelter() {
-    owned = Owned.withABed("harbour");
-  }
+  private final Owned owned = Owned.withABed("harbour");
 
   @Test
   void aCriticalFindingStopsNewPlacementsUntilItIsVerified() {

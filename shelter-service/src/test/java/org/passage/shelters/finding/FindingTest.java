@@ -166,7 +166,7 @@ class FindingTest extends Audited {
                 true, null, new Stamp("other", Instant.now()))));
     assertThat(request(wish(ADULT, house))).hasStatus(409);
 
-    shelters.forEachStopped(repairs::resume);
+    repairs.resume(shelters.get(house.getId()));
 
     assertThat(request(wish(ADULT, house))).hasStatus(201);
   }
