@@ -102,6 +102,7 @@ class IncidentController implements IncidentsApi {
       throw InvalidInput.at(at + "/happenedAt", "must not be in the future");
     }
     return IncidentFormat.account(
+        at,
         said,
         IncidentFormat.residents(
             at,

@@ -2,6 +2,7 @@ package org.passage.shelters.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ final class IncidentFormat {
   private IncidentFormat() {}
 
   /**
+   * @param at where the account stands in the body
    * @param residents those who live there, as they are known by their placements
    */
-  static Account account(IncidentAccountV1 said, List<Resident> residents) {
+  static Account account(String at, IncidentAccountV1 said, List<Resident> residents) {
     return new Account(
         IncidentCategory.valueOf(said.getCategory().name()),
         Severity.valueOf(said.getSeverity().name()),
@@ -41,10 +43,16 @@ final class IncidentFormat {
         said.getCourse(),
         new Involved(
             residents,
-            each(said.getStaff(), it -> new Staff(it.getPersonId(), part(it.getPart()))),
-            each(said.getOthers(), it -> new Other(it.getRole(), part(it.getPart())))),
-        each(said.getActions(), it -> it),
-        each(said.getNotices(), it -> new Notice(it.getWho(), it.getAt())));
+            each(
+                given(at + "/staff", said.getStaff()),
+                it -> new Staff(it.getPersonId(), part(it.getPart()))),
+            each(
+                given(at + "/others", said.getOthers()),
+                it -> new Other(it.getRole(), part(it.getPart())))),
+        given(at + "/actions", said.getActions()),
+        each(
+            given(at + "/notices", said.getNotices()),
+            it -> new Notice(it.getWho(), it.getAt())));
   }
 
   /**
@@ -54,7 +62,7 @@ final class IncidentFormat {
   static List<Resident> residents(
       String at, IncidentAccountV1 said, Function<String, Optional<String>> caseOf) {
     List<Resident> residents = new ArrayList<>();
-    for (InvolvedResidentV1 it : each(said.getResidents(), one -> one)) {
+    for (InvolvedResidentV1 it : given(at + "/residents", said.getResidents())) {
       String pointer = at + "/residents/" + residents.size() + "/placementId";
       String caseId =
           caseOf
@@ -111,7 +119,14 @@ final class IncidentFormat {
     return IncidentPartV1.valueOf(it.name());
   }
 
-  private static <T, R> List<R> each(@Nullable List<T> some, Function<T, R> translate) {
-    return some == null ? List.of() : some.stream().map(translate).toList();
+  private static <T> List<T> given(String at, @Nullable List<T> some) {
+    if (some != null && some.stream().anyMatch(Objects::isNull)) {
+      throw InvalidInput.at(at, "must not hold null");
+    }
+    return some == null ? List.of() : some;
+  }
+
+  private static <T, R> List<R> each(List<T> some, Function<T, R> translate) {
+    return some.stream().map(translate).toList();
   }
 }

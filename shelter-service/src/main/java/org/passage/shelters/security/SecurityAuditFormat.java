@@ -24,7 +24,11 @@ final class SecurityAuditFormat {
     List<Result> results = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       String pointer = "/results/" + at;
-      Result result = result(said.get(at), by);
+      NewSecurityResultV1 one = said.get(at);
+      if (one == null) {
+        throw InvalidInput.at(pointer, "must be a result");
+      }
+      Result result = result(one, by);
       if (!known.contains(result.code())) {
         throw InvalidInput.at(pointer + "/code", "is no check of this audit");
       }

@@ -36,7 +36,11 @@ class BanController implements BannedVisitorsApi {
       String shelterId, NewBanV1 said, @Nullable String idempotencyKey) {
     Shelter shelter = shelters.own(shelterId);
     Ban banned =
-        bans.add(Ban.of(shelter, said.getNames(), said.getReason(), Stamp.now(clock)));
+        bans.add(Ban.of(
+                shelter,
+                VisitFormat.names(said.getNames()),
+                said.getReason(),
+                Stamp.now(clock)));
     return ResponseEntity.created(URI.create("/api/shelters/v1/banned-visitors/" + banned.id()))
         .eTag(ETags.of(banned.version()))
         .body(VisitFormat.full(banned));

@@ -1,6 +1,8 @@
 package org.passage.shelters.visit;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.shelters.api.BanStateV1;
@@ -77,6 +79,13 @@ final class VisitFormat {
 
   private static @Nullable Instant at(@Nullable Stamp it) {
     return it == null ? null : it.at();
+  }
+
+  static List<String> names(List<String> said) {
+    if (said.stream().anyMatch(Objects::isNull)) {
+      throw InvalidInput.at("/names", "must not hold null");
+    }
+    return said;
   }
 
   static BanV1 full(Ban it) {

@@ -81,6 +81,7 @@ class SecurityAuditTest extends Audited {
         "{\"code\": \"host-vetted\", \"outcome\": \"met\"} | /results/0/code",
         "{\"code\": \"entrances-locked\", \"outcome\": \"not-met\"} | /results/0/note",
         "{\"code\": \"entrances-locked\", \"outcome\": \"not-applicable\"} | /results/0/note",
+        "null | /results/0",
         "{\"code\": \"entrances-locked\", \"outcome\": \"perhaps\"} | /results/0/outcome",
         "{\"code\": \"keys-signed-for\", \"outcome\": \"met\"}, {\"code\": \"keys-signed-for\", \"outcome\": \"met\"} | /results/1/code",
       })
