@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All versions of the standards, from {@code security-standards.json}; the service does not start
- * when one lacks an area, or a check is there twice.
+ * when one lacks an area, or a check is there twice. Who changes the standards adds a version: an
+ * audit keeps the one it was begun by.
  */
 @Component
 public final class SecurityStandards {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.codes.Codes;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.InvalidInput;
@@ -13,11 +14,13 @@ import org.passage.shelters.api.IdentityCheckV1;
 import org.passage.shelters.api.VisitAnswerV1;
 import org.passage.shelters.api.VisitDecisionV1;
 import org.passage.shelters.api.VisitPageV1;
+import org.passage.shelters.api.VisitStateV1;
 import org.passage.shelters.api.VisitV1;
 import org.passage.shelters.api.VisitorV1;
 import org.passage.shelters.api.VisitsApi;
 import org.passage.shelters.placement.Placement;
 import org.passage.shelters.placement.Residents;
+import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stamp;
 import org.passage.shelters.visit.Visit.Decision;
 import org.passage.shelters.visit.Visit.Door;
@@ -29,13 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitController implements VisitsApi {
   private final Visits visits;
   private final Bans bans;
+  private final Shelters shelters;
   private final Residents residents;
   private final CaseAccess cases;
   private final Clock clock;
 
-  VisitController(Visits visits, Bans bans, Residents residents, CaseAccess cases, Clock clock) {
+  VisitController(
+      Visits visits,
+      Bans bans,
+      Shelters shelters,
+      Residents residents,
+      CaseAccess cases,
+      Clock clock) {
     this.visits = visits;
     this.bans = bans;
+    this.shelters = shelters;
     this.residents = residents;
     this.cases = cases;
     this.clock = clock;
@@ -62,6 +73,17 @@ class VisitController implements VisitsApi {
     residents.atOwnShelter(placementId);
     Page<VisitV1> page = visits.of(placementId, limit, cursor).map(VisitFormat::full);
     return ResponseEntity.ok(new VisitPageV1(page.items()).next(page.next()));
+  }
+
+  @Override
+  public ResponseEntity<VisitPageV1> listVisitsAtShelter(
+      String shelterId, @Nullable VisitStateV1 state, Integer limit, @Nullable String cursor) {
+    shelters.own(shelterId);
+    Page<Visit> found =
+        visits.at(shelterId, Codes.same(VisitState.class, state), limit, cursor);
+    found.items().forEach(it -> cases.party(it.caseId()));
+    return ResponseEntity.ok(
+        new VisitPageV1(found.map(VisitFormat::full).items()).next(found.next()));
   }
 
   @Override

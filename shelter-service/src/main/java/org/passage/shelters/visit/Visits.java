@@ -1,5 +1,6 @@
 package org.passage.shelters.visit;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -9,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.store.Documents;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Visits {
   private static final String PLACEMENT = "placementId";
+  private static final String SHELTER = "shelterId";
+  private static final String STATE = "state";
 
   private final Documents<Visit> documents;
 
@@ -29,7 +33,11 @@ final class Visits {
             outbox,
             "visits",
             Visit.class,
-            List.of(new IndexModel(compoundIndex(ascending(PLACEMENT), descending("_id")))));
+            List.of(by(PLACEMENT), by(SHELTER), by(SHELTER, STATE)));
+  }
+
+  private static IndexModel by(String... fields) {
+    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   Visit add(Visit requested) {
@@ -46,5 +54,13 @@ final class Visits {
 
   Page<Visit> of(String placementId, int limit, @Nullable String cursor) {
     return documents.page(eq(PLACEMENT, placementId), limit, cursor);
+  }
+
+  /** Those at a shelter. */
+  Page<Visit> at(
+      String shelterId, @Nullable VisitState state, int limit, @Nullable String cursor) {
+    Bson there = eq(SHELTER, shelterId);
+    return documents.page(
+        state == null ? there : and(there, eq(STATE, state.name())), limit, cursor);
   }
 }

@@ -54,8 +54,13 @@ class VisitTest extends Platform {
     assertThat(step(WORKER, visit, "arrival", PASSPORT)).hasStatus(409);
     assertThat(state(step(MANAGER, visit, "decision", APPROVED))).isEqualTo(VisitStateV1.APPROVED);
     assertThat(state(step(WORKER, visit, "arrival", PASSPORT))).isEqualTo(VisitStateV1.PRESENT);
+    String log = "/shelters/" + house.getId() + "/visits";
+    assertThat(text(get("sunrise", WORKER, log + "?state=present"))).contains(visit.getId());
+    assertThat(get("harbour", WORKER, log)).hasStatus(403);
     VisitV1 left = read(step(WORKER, visit, "departure", null), VisitV1.class);
     assertThat(left.getState()).isEqualTo(VisitStateV1.LEFT);
+    assertThat(text(get("sunrise", WORKER, log))).contains(visit.getId());
+    assertThat(text(get("sunrise", WORKER, log + "?state=present"))).doesNotContain(visit.getId());
     assertThat(left.getDocument()).isEqualTo(IdentityDocumentV1.PASSPORT);
     assertThat(left.getArrivedAt()).isNotNull();
     assertThat(left.getLeftAt()).isNotNull();
