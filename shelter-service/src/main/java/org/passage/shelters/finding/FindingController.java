@@ -33,8 +33,7 @@ class FindingController implements SecurityFindingsApi {
   private final SecurityStandards standards;
   private final Clock clock;
 
-  FindingController(
-      Findings findings, Repairs repairs, SecurityStandards standards, Clock clock) {
+  FindingController(Findings findings, Repairs repairs, SecurityStandards standards, Clock clock) {
     this.findings = findings;
     this.repairs = repairs;
     this.standards = standards;
@@ -61,8 +60,7 @@ class FindingController implements SecurityFindingsApi {
   @Override
   public ResponseEntity<FindingV1> assignFinding(
       String findingId, FindingOwnerV1 owner, @Nullable String ifMatch) {
-    return changed(
-        findingId, ifMatch, it -> it.assigned(owner.getPersonId(), clock.instant()));
+    return changed(findingId, ifMatch, it -> it.assigned(owner.getPersonId(), clock.instant()));
   }
 
   @Override

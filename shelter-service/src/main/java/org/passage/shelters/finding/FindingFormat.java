@@ -43,8 +43,7 @@ final class FindingFormat {
     if (it == null) {
       return null;
     }
-    FindingRepairV1 made =
-        new FindingRepairV1(it.done(), it.resolved().by(), it.resolved().at());
+    FindingRepairV1 made = new FindingRepairV1(it.done(), it.resolved().by(), it.resolved().at());
     Verdict verdict = it.verdict();
     return verdict == null
         ? made

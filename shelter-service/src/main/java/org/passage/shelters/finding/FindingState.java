@@ -12,8 +12,7 @@ public enum FindingState {
   VERIFIED;
 
   /** Those in which the finding still counts. */
-  static final List<String> UNVERIFIED =
-      Stream.of(OPEN, RESOLVED).map(FindingState::name).toList();
+  static final List<String> UNVERIFIED = Stream.of(OPEN, RESOLVED).map(FindingState::name).toList();
 
   /**
    * The state after a step.

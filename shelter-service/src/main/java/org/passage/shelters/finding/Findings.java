@@ -76,10 +76,7 @@ final class Findings {
   /** The one about a check that is not verified yet. */
   Optional<Finding> unverified(String shelterId, String code) {
     Bson about = and(eq(SHELTER, shelterId), eq(CODE, code));
-    return documents
-        .page(and(about, in(STATE, FindingState.UNVERIFIED)), 1, null)
-        .items()
-        .stream()
+    return documents.page(and(about, in(STATE, FindingState.UNVERIFIED)), 1, null).items().stream()
         .findFirst();
   }
 
@@ -90,9 +87,7 @@ final class Findings {
   /** Some of which the day has passed and nobody was told yet. */
   List<Finding> unescalated(LocalDate today, int most) {
     return documents.some(
-        and(
-            in(STATE, FindingState.UNVERIFIED), eq(ESCALATED, null), lt(DUE, today)),
-        most);
+        and(in(STATE, FindingState.UNVERIFIED), eq(ESCALATED, null), lt(DUE, today)), most);
   }
 
   /** What a list of findings is limited to; null limits nothing. */

@@ -46,7 +46,10 @@ public class Repairs {
   public void raise(Place place, Origin origin, String ownerId, Instant at) {
     String id = id(origin);
     Finding known =
-        findings.find(id).or(() -> findings.unverified(place.shelterId(), origin.code())).orElse(null);
+        findings
+            .find(id)
+            .or(() -> findings.unverified(place.shelterId(), origin.code()))
+            .orElse(null);
     if (known == null) {
       Duty duty = new Duty(ownerId, dueAfter.due(origin.severity(), at), null);
       known = Finding.raise(id, place, origin, duty, at);

@@ -137,12 +137,7 @@ public record Incident(
   }
 
   private static Event event(
-      String what,
-      String id,
-      String organizationId,
-      String shelterId,
-      Account account,
-      Stamp by) {
+      String what, String id, String organizationId, String shelterId, Account account, Stamp by) {
     return Event.of(
         "org.passage.shelters." + what + ".v1",
         id,

@@ -36,11 +36,7 @@ class IncidentController implements IncidentsApi {
   private final Clock clock;
 
   IncidentController(
-      Incidents incidents,
-      Shelters shelters,
-      Residents residents,
-      CaseAccess cases,
-      Clock clock) {
+      Incidents incidents, Shelters shelters, Residents residents, CaseAccess cases, Clock clock) {
     this.incidents = incidents;
     this.shelters = shelters;
     this.residents = residents;
@@ -53,8 +49,7 @@ class IncidentController implements IncidentsApi {
       String shelterId, IncidentAccountV1 said, @Nullable String idempotencyKey) {
     Shelter shelter = shelters.own(shelterId);
     Incident reported =
-        incidents.add(
-            Incident.report(shelter, account("", shelterId, said), Stamp.now(clock)));
+        incidents.add(Incident.report(shelter, account("", shelterId, said), Stamp.now(clock)));
     return ResponseEntity.created(URI.create("/api/shelters/v1/incidents/" + reported.id()))
         .eTag(ETags.of(reported.version()))
         .body(IncidentFormat.full(reported));
@@ -82,8 +77,7 @@ class IncidentController implements IncidentsApi {
       String incidentId, NewCorrectionV1 said, @Nullable String ifMatch) {
     Incident found = changeable(incidentId, ifMatch);
     Account better = account("/account", found.shelterId(), said.getAccount());
-    return answer(
-        incidents.replace(found.corrected(better, said.getReason(), Stamp.now(clock))));
+    return answer(incidents.replace(found.corrected(better, said.getReason(), Stamp.now(clock))));
   }
 
   @Override
@@ -105,10 +99,7 @@ class IncidentController implements IncidentsApi {
         at,
         said,
         IncidentFormat.residents(
-            at,
-            said,
-            placementId ->
-                residents.at(shelterId, placementId).map(Placement::caseId)));
+            at, said, placementId -> residents.at(shelterId, placementId).map(Placement::caseId)));
   }
 
   private Incident changeable(String incidentId, @Nullable String ifMatch) {

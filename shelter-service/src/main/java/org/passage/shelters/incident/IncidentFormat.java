@@ -50,9 +50,7 @@ final class IncidentFormat {
                 given(at + "/others", said.getOthers()),
                 it -> new Other(it.getRole(), part(it.getPart())))),
         given(at + "/actions", said.getActions()),
-        each(
-            given(at + "/notices", said.getNotices()),
-            it -> new Notice(it.getWho(), it.getAt())));
+        each(given(at + "/notices", said.getNotices()), it -> new Notice(it.getWho(), it.getAt())));
   }
 
   /**
@@ -104,8 +102,7 @@ final class IncidentFormat {
             each(
                 involved.residents(),
                 one -> new InvolvedResidentV1(one.placementId(), part(one.part()))))
-        .staff(
-            each(involved.staff(), one -> new InvolvedStaffV1(one.personId(), part(one.part()))))
+        .staff(each(involved.staff(), one -> new InvolvedStaffV1(one.personId(), part(one.part()))))
         .others(each(involved.others(), one -> new InvolvedOtherV1(one.role(), part(one.part()))))
         .actions(it.actions())
         .notices(each(it.notices(), one -> new IncidentNoticeV1(one.who(), one.at())));

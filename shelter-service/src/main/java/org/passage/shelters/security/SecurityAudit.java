@@ -130,17 +130,7 @@ public record SecurityAudit(
       boolean due,
       List<Event> events) {
     return new SecurityAudit(
-        id,
-        version + 1,
-        organizationId,
-        shelterId,
-        scope,
-        now,
-        found,
-        started,
-        end,
-        due,
-        events);
+        id, version + 1, organizationId, shelterId, scope, now, found, started, end, due, events);
   }
 
   private Event closedEvent(Instant at) {

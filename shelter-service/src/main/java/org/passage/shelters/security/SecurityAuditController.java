@@ -52,8 +52,8 @@ class SecurityAuditController implements SecurityAuditsApi {
     SecurityStandard standard =
         standards
             .find(said.getStandardVersion())
-            .orElseThrow(() ->
-                InvalidInput.at("/standardVersion", "is not a version of the standards"));
+            .orElseThrow(
+                () -> InvalidInput.at("/standardVersion", "is not a version of the standards"));
     SecurityAudit started =
         audits.add(
             SecurityAudit.start(

@@ -57,8 +57,7 @@ final class SecurityAudits {
   /** The last ones that are closed, newest first. */
   List<SecurityAudit> lastClosed(String shelterId, int most) {
     return documents
-        .page(
-            and(eq(SHELTER, shelterId), eq(STATE, SecurityAuditState.CLOSED.name())), most, null)
+        .page(and(eq(SHELTER, shelterId), eq(STATE, SecurityAuditState.CLOSED.name())), most, null)
         .items();
   }
 

@@ -65,8 +65,7 @@ record SecurityScore(SecurityAudit audit, List<AreaScore> areas) {
       return area.checks().stream()
           .filter(check ->
               results.stream()
-                  .anyMatch(it ->
-                      it.code().equals(check.code()) && it.outcome() == outcome))
+                  .anyMatch(it -> it.code().equals(check.code()) && it.outcome() == outcome))
           .toList();
     }
 

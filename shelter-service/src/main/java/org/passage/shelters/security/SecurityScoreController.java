@@ -29,8 +29,7 @@ class SecurityScoreController implements SecurityScoresApi {
   private final SecurityStandards standards;
   private final Shelters shelters;
 
-  SecurityScoreController(
-      SecurityAudits audits, SecurityStandards standards, Shelters shelters) {
+  SecurityScoreController(SecurityAudits audits, SecurityStandards standards, Shelters shelters) {
     this.audits = audits;
     this.standards = standards;
     this.shelters = shelters;

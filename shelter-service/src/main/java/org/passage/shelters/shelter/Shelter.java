@@ -41,15 +41,7 @@ public record Shelter(
 
   static Shelter register(String organizationId, Profile profile, Address address, Instant now) {
     return new Shelter(
-        Ids.next("shl"),
-        1,
-        organizationId,
-        profile,
-        address,
-        List.of(),
-        List.of(),
-        now,
-        List.of());
+        Ids.next("shl"), 1, organizationId, profile, address, List.of(), List.of(), now, List.of());
   }
 
   Shelter described(Profile newProfile, Address newAddress) {
@@ -171,14 +163,6 @@ public record Shelter(
 
   private Shelter with(List<Bed> changed, List<String> stops) {
     return new Shelter(
-        id,
-        version + 1,
-        organizationId,
-        profile,
-        address,
-        changed,
-        stops,
-        registeredAt,
-        outbox);
+        id, version + 1, organizationId, profile, address, changed, stops, registeredAt, outbox);
   }
 }

@@ -38,8 +38,7 @@ public record SecurityStandard(int version, LocalDate publishedOn, List<Area> ar
    *
    * @param kinds the kinds of accommodation for which it is
    */
-  public record Area(
-      SecurityArea code, String title, List<ShelterKind> kinds, List<Check> checks) {
+  public record Area(SecurityArea code, String title, List<ShelterKind> kinds, List<Check> checks) {
     boolean has(String check) {
       return checks.stream().anyMatch(it -> it.code().equals(check));
     }

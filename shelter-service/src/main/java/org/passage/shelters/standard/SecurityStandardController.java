@@ -45,7 +45,6 @@ class SecurityStandardController implements SecurityStandardsApi {
   }
 
   private static SecurityCheckV1 check(SecurityStandard.Check it) {
-    return new SecurityCheckV1(
-        it.code(), it.text(), SeverityV1.valueOf(it.severity().name()));
+    return new SecurityCheckV1(it.code(), it.text(), SeverityV1.valueOf(it.severity().name()));
   }
 }

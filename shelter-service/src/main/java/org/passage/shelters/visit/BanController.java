@@ -36,11 +36,9 @@ class BanController implements BannedVisitorsApi {
       String shelterId, NewBanV1 said, @Nullable String idempotencyKey) {
     Shelter shelter = shelters.own(shelterId);
     Ban banned =
-        bans.add(Ban.of(
-                shelter,
-                VisitFormat.names(said.getNames()),
-                said.getReason(),
-                Stamp.now(clock)));
+        bans.add(
+            Ban.of(
+                shelter, VisitFormat.names(said.getNames()), said.getReason(), Stamp.now(clock)));
     return ResponseEntity.created(URI.create("/api/shelters/v1/banned-visitors/" + banned.id()))
         .eTag(ETags.of(banned.version()))
         .body(VisitFormat.full(banned));
@@ -64,8 +62,7 @@ class BanController implements BannedVisitorsApi {
       String banId, BanLiftingV1 said, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Ban found = own(banId);
     ETags.check(ifMatch, found.version());
-    return answer(
-        bans.replace(found.lifted(new Ban.Lifting(said.getReason(), Stamp.now(clock)))));
+    return answer(bans.replace(found.lifted(new Ban.Lifting(said.getReason(), Stamp.now(clock)))));
   }
 
   private Ban own(String banId) {

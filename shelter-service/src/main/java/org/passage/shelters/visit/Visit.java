@@ -109,8 +109,7 @@ public record Visit(
   Visit left(Stamp by) {
     return after(
         VisitStep.LEAVE,
-        new Course(
-            course.requested(), course.answered(), course.decided(), course.door(), by),
+        new Course(course.requested(), course.answered(), course.decided(), course.door(), by),
         by);
   }
 

@@ -60,8 +60,7 @@ class VisitController implements VisitsApi {
       throw new StayOver();
     }
     Stamp by = Stamp.now(clock);
-    Visit requested =
-        visits.add(Visit.request(hers, VisitFormat.visitor(said, by.at()), by));
+    Visit requested = visits.add(Visit.request(hers, VisitFormat.visitor(said, by.at()), by));
     return ResponseEntity.created(URI.create("/api/shelters/v1/visits/" + requested.id()))
         .eTag(ETags.of(requested.version()))
         .body(VisitFormat.full(requested));
@@ -79,8 +78,7 @@ class VisitController implements VisitsApi {
   public ResponseEntity<VisitPageV1> listVisitsAtShelter(
       String shelterId, @Nullable VisitStateV1 state, Integer limit, @Nullable String cursor) {
     shelters.own(shelterId);
-    Page<Visit> found =
-        visits.at(shelterId, Codes.same(VisitState.class, state), limit, cursor);
+    Page<Visit> found = visits.at(shelterId, Codes.same(VisitState.class, state), limit, cursor);
     found.items().forEach(it -> cases.party(it.caseId()));
     return ResponseEntity.ok(
         new VisitPageV1(found.map(VisitFormat::full).items()).next(found.next()));
@@ -127,8 +125,7 @@ class VisitController implements VisitsApi {
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
     Visit found = changeable(visitId, ifMatch);
-    Door door =
-        new Door(IdentityDocument.valueOf(said.getDocument().name()), Stamp.now(clock));
+    Door door = new Door(IdentityDocument.valueOf(said.getDocument().name()), Stamp.now(clock));
     Visit checked = found.atTheDoor(said.getMatches(), door);
     if (said.getMatches()) {
       bans.require(found.shelterId(), found.visitor().name());

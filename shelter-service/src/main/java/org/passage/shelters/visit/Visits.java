@@ -57,8 +57,7 @@ final class Visits {
   }
 
   /** Those at a shelter. */
-  Page<Visit> at(
-      String shelterId, @Nullable VisitState state, int limit, @Nullable String cursor) {
+  Page<Visit> at(String shelterId, @Nullable VisitState state, int limit, @Nullable String cursor) {
     Bson there = eq(SHELTER, shelterId);
     return documents.page(
         state == null ? there : and(there, eq(STATE, state.name())), limit, cursor);

@@ -143,10 +143,8 @@ class FindingTest extends Audited {
                 .filteredOn(it -> it.subject().equals(overdue.getId()))
                 .extracting(Event::type, Event::data)
                 .containsExactly(
-                    tuple(
-                        "org.passage.shelters.security-finding-raised.v1", data(house)),
-                    tuple(
-                        "org.passage.shelters.security-finding-overdue.v1", data(house))));
+                    tuple("org.passage.shelters.security-finding-raised.v1", data(house)),
+                    tuple("org.passage.shelters.security-finding-overdue.v1", data(house))));
     assertThat(findings("harbour", house, "&state=overdue").getFirst().getEscalatedAt())
         .isNotNull();
   }
@@ -157,13 +155,9 @@ class FindingTest extends Audited {
     raise(house, Instant.now());
     Finding open = findings.unverified(house.getId(), CRITICAL).orElseThrow();
     Finding resolved =
-        findings.replace(
-            open.resolved(
-                "A new lock", new Stamp("one", Instant.now())));
+        findings.replace(open.resolved("A new lock", new Stamp("one", Instant.now())));
     findings.replace(
-        resolved.verified(
-            new Finding.Verdict(
-                true, null, new Stamp("other", Instant.now()))));
+        resolved.verified(new Finding.Verdict(true, null, new Stamp("other", Instant.now()))));
     assertThat(request(wish(ADULT, house))).hasStatus(409);
 
     repairs.resume(shelters.get(house.getId()));
@@ -181,9 +175,7 @@ class FindingTest extends Audited {
     assertThat(put("harbour", "shelter-worker", path + "/owner", owner, etag)).hasStatus(403);
     assertThat(put("harbour", "shelter-manager", path + "/owner", owner, null)).hasStatus(428);
     assertThat(
-            read(
-                    put("harbour", "shelter-manager", path + "/owner", owner, etag),
-                    FindingV1.class)
+            read(put("harbour", "shelter-manager", path + "/owner", owner, etag), FindingV1.class)
                 .getOwnerId())
         .isEqualTo("person_0001");
     assertThat(get("sunrise", "shelter-manager", path)).hasStatus(404);

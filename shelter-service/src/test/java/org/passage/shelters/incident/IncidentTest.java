@@ -57,8 +57,7 @@ class IncidentTest extends Platform {
     assertThat(corrected.getCorrections())
         .extracting(it -> it.getWas().getCourse(), it -> it.getReason(), it -> it.getBy())
         .containsExactly(
-            tuple(
-                "A stranger climbed over the wall.", "The guard called.", "harbour-" + WORKER));
+            tuple("A stranger climbed over the wall.", "The guard called.", "harbour-" + WORKER));
   }
 
   @Test
@@ -110,8 +109,7 @@ class IncidentTest extends Platform {
   }
 
   private MvcTestResult report(ShelterV1 house, IncidentAccountV1 account) {
-    return post(
-        "harbour", WORKER, "/shelters/" + house.getId() + "/incidents", account, null);
+    return post("harbour", WORKER, "/shelters/" + house.getId() + "/incidents", account, null);
   }
 
   private IncidentV1 reported(ShelterV1 house, IncidentAccountV1 account) {

@@ -64,9 +64,6 @@ class SecurityScoreTest extends Audited {
   }
 
   private static AreaScoreV1 area(SecurityScoreV1 score, SecurityAreaV1 area) {
-    return score.getAreas().stream()
-        .filter(it -> it.getArea() == area)
-        .findFirst()
-        .orElseThrow();
+    return score.getAreas().stream().filter(it -> it.getArea() == area).findFirst().orElseThrow();
   }
 }

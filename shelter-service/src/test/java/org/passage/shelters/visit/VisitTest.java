@@ -175,8 +175,7 @@ class VisitTest extends Platform {
     VisitorV1 visitor = visitor("Ana Ionescu");
     visitor.setExpectedUntil(visitor.getExpectedAt());
     assertThat(
-            post(
-                "sunrise", WORKER, "/placements/" + placement.getId() + "/visits", visitor, null))
+            post("sunrise", WORKER, "/placements/" + placement.getId() + "/visits", visitor, null))
         .hasStatus(400)
         .bodyText()
         .contains("/expectedUntil");
@@ -204,17 +203,12 @@ class VisitTest extends Platform {
   private VisitV1 requested(PlacementV1 placement, String name) {
     MvcTestResult answer =
         post(
-            "sunrise",
-            WORKER,
-            "/placements/" + placement.getId() + "/visits",
-            visitor(name),
-            null);
+            "sunrise", WORKER, "/placements/" + placement.getId() + "/visits", visitor(name), null);
     assertThat(answer).hasStatus(201);
     return read(answer, VisitV1.class);
   }
 
-  private MvcTestResult step(
-      String role, VisitV1 visit, String step, @Nullable Object body) {
+  private MvcTestResult step(String role, VisitV1 visit, String step, @Nullable Object body) {
     String path = "/visits/" + visit.getId();
     return post("sunrise", role, path + "/" + step, body, etag(get("sunrise", WORKER, path)));
   }
