@@ -1,5 +1,6 @@
 package org.passage.shelters.finding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -111,7 +112,7 @@ class FindingTest extends Audited {
             step("harbour", "shelter-manager", finding, "verification", verdict(false)),
             FindingV1.class);
     assertThat(open.getState()).isEqualTo(FindingStateV1.OPEN);
-    assertThat(open.getRepair().getAccepted()).isFalse();
+    assertThat(requireNonNull(open.getRepair()).getAccepted()).isFalse();
     assertThat(request(wish(ADULT, house))).hasStatus(409);
   }
 

@@ -1,5 +1,6 @@
 package org.passage.shelters.incident;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -78,7 +79,7 @@ class IncidentTest extends Platform {
     PlacementV1 here = requested(wish(ADULT, house));
     PlacementV1 there = requested(wish(ADULT, other));
     assertThat(reported(house, account().residents(List.of(resident(here)))).getAccount())
-        .extracting(it -> it.getResidents().getFirst().getPlacementId())
+        .extracting(it -> requireNonNull(it.getResidents()).getFirst().getPlacementId())
         .isEqualTo(here.getId());
     assertThat(report(house, account().residents(List.of(resident(here), resident(there)))))
         .hasStatus(400)
