@@ -40,9 +40,7 @@ final class HouseSecurity {
             .get(SHELTERS + "/shelters/" + shelter + "/security-score")
             .expect(200)
             .text("/areas/0/score");
-    way.as(MANAGER)
-        .get(SHELTERS + "/shelters/" + shelter + "/security-score/picture")
-        .expect(200);
+    way.as(MANAGER).get(SHELTERS + "/shelters/" + shelter + "/security-score/picture").expect(200);
     way.tell(
         "It is repaired, and somebody else has looked. Its premises scored " + score + " of 100.");
   }
@@ -62,8 +60,7 @@ final class HouseSecurity {
             .map(it -> result(it.asString()))
             .collect(Collectors.joining(", ", "{\"results\": [", "]}"));
     String audit = SHELTERS + "/security-audits/" + started.text("/id");
-    Answer recorded =
-        way.as(WORKER).post(audit + "/results", started.eTag(), results).expect(200);
+    Answer recorded = way.as(WORKER).post(audit + "/results", started.eTag(), results).expect(200);
     way.as(MANAGER)
         .post(audit + "/closure", recorded.eTag(), "")
         .expect(200)

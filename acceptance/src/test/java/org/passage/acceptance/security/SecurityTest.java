@@ -125,11 +125,7 @@ class SecurityTest {
   private Answer finding() {
     Answer found =
         MANAGER
-            .get(
-                SHELTERS
-                    + "/security-findings?shelterId="
-                    + owned.id("shelterId")
-                    + "&state=open")
+            .get(SHELTERS + "/security-findings?shelterId=" + owned.id("shelterId") + "&state=open")
             .expect(200);
     return MANAGER.get(SHELTERS + "/security-findings/" + found.text("/items/0/id")).expect(200);
   }
