@@ -16,19 +16,6 @@ import org.passage.acceptance.platform.Platform;
 
 /** What a caseworker does all day, as requests and as the store operations that these need. */
 enum CaseWork {
-  /** Opens a case, with a key against doing it twice. */
-  CREATE("open a case", Load.CALLERS) {
-    @Override
-    Requests at(Platform platform, Subjects subjects) {
-      return Requests.post(platform, List.of(Load.CASES), List.of(Load.newCase())).once();
-    }
-
-    @Override
-    void bare(Bare bare, Subject any, Subjects subjects) {
-      subjects.opening().again();
-    }
-  },
-
   /** Reads a case. */
   READ("read a case", Load.CALLERS) {
     @Override
@@ -92,6 +79,19 @@ enum CaseWork {
                   Aggregates.sort(descending("rank", "_id")),
                   Aggregates.limit(PAGE + 1)))
           .into(new ArrayList<>());
+    }
+  },
+
+  /** Opens a case, with a key against doing it twice. Comes last: its load leaves work behind. */
+  CREATE("open a case", Load.CALLERS) {
+    @Override
+    Requests at(Platform platform, Subjects subjects) {
+      return Requests.post(platform, List.of(Load.CASES), List.of(Load.newCase())).once();
+    }
+
+    @Override
+    void bare(Bare bare, Subject any, Subjects subjects) {
+      subjects.opening().again();
     }
   };
 

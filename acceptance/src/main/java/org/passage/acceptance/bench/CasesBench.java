@@ -19,7 +19,7 @@ final class CasesBench {
   private static final long SEED = 7;
   private static final int ROUNDS = 3;
   private static final int SECONDS = 3;
-  private static final int WARM_UP_SECONDS = 15;
+  private static final int WARM_UP_SECONDS = 40;
   private static final double BAR_READ = 3;
 
   private final Platform platform;
@@ -30,10 +30,10 @@ final class CasesBench {
 
   Map<String, Object> run() {
     Map<String, Object> figures = new LinkedHashMap<>();
-    try (Bare bare = new Bare()) {
-      Load load = new Load(platform);
-      for (int size : SIZES) {
-        SampleCases.fill(platform, size, SEED);
+    Load load = new Load(platform);
+    for (int size : SIZES) {
+      SampleCases.fill(platform, size, SEED);
+      try (Bare bare = new Bare()) {
         Subjects subjects = Subjects.of(platform, bare);
         System.out.printf("cases: %,d in the store, medians of %d rounds%n", bare.count(), ROUNDS);
         for (CaseWork work : CaseWork.values()) {

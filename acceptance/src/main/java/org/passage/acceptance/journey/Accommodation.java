@@ -23,6 +23,7 @@ final class Accommodation {
   private void bed() {
     LocalDate tonight = LocalDate.now(ZoneOffset.UTC);
     String shelter = shelterWithOneBed();
+    new HouseSecurity(way).walk(shelter);
     Answer found =
         way.as("caseworker@harbour")
             .get(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
@@ -192,10 +193,12 @@ public final class Ground {
     shelter("shelter-manager@sunrise");
     Answer requested = make("requestPlacement", "caseworker@harbour");
     ids.put("placementId", requested.text("/id"));
+    ids.put("visitId", make("requestVisit", "shelter-worker@sunrise").text("/id"));
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
     ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
+    houseSecurity();
   }
 
   private void reception(Answer accepted) {
@@ -206,6 +209,27 @@ public final class Ground {
     String taken = make("takeUpReceptionItems", "shelter-worker@sunrise", told, null).eTag();
     make("recordReceptionHealth", "health-worker@sunrise", taken, null);
     ids.put("belongingId", make("keepBelonging", "shelter-worker@sunrise").text("/id"));
+  }
+
+  private void houseSecurity() {
+    Answer started = make("startSecurityAudit", "shelter-worker@harbour");
+    ids.put("auditId", started.text("/id"));
+    String results =
+        started
+            .json()
+            .at("/unanswered")
+            .valueStream()
+            .map(it ->
+                "{\"code\": \"%s\", \"outcome\": \"not-met\", \"note\": \"Not seen.\"}"
+                    .formatted(it.asString()))
+            .collect(Collectors.joining(", ", "{\"results\": [", "]}"));
+    Answer recorded =
+        make("recordSecurityResults", "shelter-worker@harbour", started.eTag(), results);
+    make("closeSecurityAudit", "shelter-manager@harbour", recorded.eTag(), null);
+    Answer findings = make("listFindings", "shelter-manager@harbour");
+    ids.put("findingId", findings.text("/items/0/id"));
+    ids.put("banId", make("banVisitor", "shelter-manager@harbour").text("/id"));
+    ids.put("incidentId", make("reportIncident", "shelter-worker@harbour").text("/id"));
   }
 
   private void shelter(String manager) {

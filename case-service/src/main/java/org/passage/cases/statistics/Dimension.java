@@ -52,26 +52,21 @@ enum Dimension {
   PURPOSE(several(Purpose.values()), it -> all(it.file().screening().purposes())),
   RELATIONSHIP_TO_TRAFFICKER(
       codes(TraffickerRelationship.values()),
-      it -> it.trafficking() == null ? none() : one(it.trafficking().relationshipToTrafficker())),
+      trafficking(it -> one(it.relationshipToTrafficker()))),
   AGE_WHEN_TRAFFICKED(codes(AgeGroup.values()), it -> one(it.ageGroupWhenTrafficked())),
-  RECRUITMENT_METHOD(several(RecruitmentMethod.values()), it -> recruited(it, of -> of.methods())),
-  RECRUITMENT_SITE(several(WebSite.values()), it -> recruited(it, of -> of.sites())),
-  RECRUITMENT_COUNTRY(
-      countries(),
-      it -> it.trafficking() == null ? none() : country(it.trafficking().recruitment().place())),
-  CONTROL_METHOD(
-      several(ControlMethod.values()),
-      it -> it.trafficking() == null ? none() : all(it.trafficking().controlMethods())),
-  EXPLOITATION_TYPE(several(ExploitationType.values()), it -> exploited(it, of -> of.types())),
+  RECRUITMENT_METHOD(
+      several(RecruitmentMethod.values()), trafficking(it -> all(it.recruitment().methods()))),
+  RECRUITMENT_SITE(several(WebSite.values()), trafficking(it -> all(it.recruitment().sites()))),
+  RECRUITMENT_COUNTRY(countries(), trafficking(it -> country(it.recruitment().place()))),
+  CONTROL_METHOD(several(ControlMethod.values()), trafficking(it -> all(it.controlMethods()))),
+  EXPLOITATION_TYPE(
+      several(ExploitationType.values()), trafficking(it -> all(it.exploitation().types()))),
   SEXUAL_EXPLOITATION_TYPE(
-      several(SexualExploitationType.values()), it -> exploited(it, of -> of.sexual())),
-  EXPLOITATION_SITE(several(WebSite.values()), it -> exploited(it, of -> of.sites())),
-  EXPLOITATION_COUNTRY(
-      countries(),
-      it -> it.trafficking() == null ? none() : country(it.trafficking().exploitation().place())),
+      several(SexualExploitationType.values()), trafficking(it -> all(it.exploitation().sexual()))),
+  EXPLOITATION_SITE(several(WebSite.values()), trafficking(it -> all(it.exploitation().sites()))),
+  EXPLOITATION_COUNTRY(countries(), trafficking(it -> country(it.exploitation().place()))),
   LABOUR_INDUSTRY(
-      codes(LabourIndustry.values()),
-      it -> it.trafficking() == null ? none() : one(it.trafficking().exploitation().industry()));
+      codes(LabourIndustry.values()), trafficking(it -> one(it.exploitation().industry())));
 
   /** Nothing is on record. */
   static final String NOT_RECORDED = "not-recorded";
@@ -111,19 +106,9 @@ enum Dimension {
     return subject.circumstances() == null ? none() : one(which.apply(subject.circumstances()));
   }
 
-  private static List<String> recruited(
-      Subject subject, Function<Facts.Recruitment, @Nullable Collection<? extends Enum<?>>> which) {
-    return subject.trafficking() == null
-        ? none()
-        : all(which.apply(subject.trafficking().recruitment()));
-  }
-
-  private static List<String> exploited(
-      Subject subject,
-      Function<Facts.Exploitation, @Nullable Collection<? extends Enum<?>>> which) {
-    return subject.trafficking() == null
-        ? none()
-        : all(which.apply(subject.trafficking().exploitation()));
+  /** Of her trafficking, when anything of it is on record. */
+  private static Function<Subject, List<String>> trafficking(Function<Facts, List<String>> which) {
+    return it -> it.trafficking() == null ? none() : which.apply(it.trafficking());
   }
 
   private static List<String> country(@Nullable Place place) {

@@ -15,6 +15,9 @@ record Match(Shelter shelter, List<Bed> freeBeds, List<Reason> reasons) {
     if (free.isEmpty()) {
       reasons.add(Reason.of(SuitabilityRule.NO_FREE_BED));
     }
+    if (shelter.isStopped()) {
+      reasons.add(Reason.of(SuitabilityRule.SECURITY_FINDING_OPEN));
+    }
     reasons.addAll(Suitability.of(shelter.profile(), her));
     return new Match(shelter, free, List.copyOf(reasons));
   }

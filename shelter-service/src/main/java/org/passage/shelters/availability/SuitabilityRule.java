@@ -17,6 +17,8 @@ public enum SuitabilityRule {
   SEX_NOT_ADMITTED(REFUSED, 0, "To keep those who live there safe it does not admit her sex."),
   CHILDREN_NOT_ADMITTED(REFUSED, 0, "She could not bring her children."),
   NEED_UNMET(REFUSED, 0, "It lacks something that she cannot do without."),
+  SECURITY_FINDING_OPEN(
+      REFUSED, 0, "Something there is not safe; it takes nobody new until that is repaired."),
   NEED_MET(RANKED, 3, "It offers what she needs."),
   LANGUAGE_SPOKEN(RANKED, 2, "Her language is spoken there."),
   SAFETY_MEASURE(RANKED, 1, "It protects those who live there."),

@@ -21,7 +21,8 @@ import org.passage.shelters.api.NewComplaintV1;
 import org.passage.shelters.complaint.Complaint.Person;
 import org.passage.shelters.complaint.Complaint.Received;
 import org.passage.shelters.complaint.Complaint.Words;
-import org.passage.shelters.placement.HouseAccess;
+import org.passage.shelters.placement.Residents;
+import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Shelter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,13 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ComplaintController implements ComplaintsApi {
   private final Hearing hearing;
-  private final HouseAccess houses;
+  private final Shelters shelters;
+  private final Residents residents;
   private final Complaints complaints;
   private final Clock clock;
 
-  ComplaintController(Hearing hearing, HouseAccess houses, Complaints complaints, Clock clock) {
+  ComplaintController(Hearing hearing, Shelters shelters, Residents residents, Complaints complaints, Clock clock) {
     this.hearing = hearing;
-    this.houses = houses;
+    this.shelters = shelters;
+    this.residents = residents;
     this.complaints = complaints;
     this.clock = clock;
   }
@@ -44,12 +47,12 @@ class ComplaintController implements ComplaintsApi {
   @Override
   public ResponseEntity<ComplaintV1> recordComplaint(
       String shelterId, NewComplaintV1 said, @Nullable String idempotencyKey) {
-    Shelter house = houses.required(shelterId);
+    Shelter house = shelters.own(shelterId);
     Complaint written =
         complaints.add(
             Complaint.of(
                 house,
-                houses.caseOf(house, said.getPlacementId()),
+                residents.caseOf(house, said.getPlacementId()),
                 said.getAbout().stream().map(Person::new).toList(),
                 new Words(
                     ComplaintCategory.valueOf(said.getCategory().name()),

@@ -20,7 +20,8 @@ import org.passage.shelters.journal.JournalEntries.Wanted;
 import org.passage.shelters.journal.JournalEntry.About;
 import org.passage.shelters.journal.JournalEntry.Note;
 import org.passage.shelters.journal.JournalEntry.Stamp;
-import org.passage.shelters.placement.HouseAccess;
+import org.passage.shelters.placement.Residents;
+import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Shelter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,21 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalController implements JournalApi {
   private final JournalEntries journal;
   private final ShiftHandOvers handOvers;
-  private final HouseAccess houses;
+  private final Shelters shelters;
+  private final Residents residents;
   private final Clock clock;
 
   JournalController(
-      JournalEntries journal, ShiftHandOvers handOvers, HouseAccess houses, Clock clock) {
+      JournalEntries journal, ShiftHandOvers handOvers, Shelters shelters, Residents residents, Clock clock) {
     this.journal = journal;
     this.handOvers = handOvers;
-    this.houses = houses;
+    this.shelters = shelters;
+    this.residents = residents;
     this.clock = clock;
   }
 
   @Override
   public ResponseEntity<JournalEntryV1> writeJournal(
       String shelterId, NewJournalEntryV1 said, @Nullable String idempotencyKey) {
-    Shelter house = houses.required(shelterId);
+    Shelter house = shelters.own(shelterId);
     Shift shift = shift(shelterId, said.getDay(), said.getShift());
     if (handOvers.find(shift.handOverId()).isPresent()) {
       throw new ShiftHandedOver();
@@ -53,7 +56,7 @@ class JournalController implements JournalApi {
     About about =
         new About(
             new Note(said.getText(), said.getPlacementId()),
-            houses.caseOf(house, said.getPlacementId()));
+            residents.caseOf(house, said.getPlacementId()));
     JournalEntry written =
         journal.add(
             JournalEntry.of(shift, house.organizationId(), about, said.getForNextShift(), stamp()));
@@ -67,10 +70,10 @@ class JournalController implements JournalApi {
       @Nullable ShiftKindV1 shift,
       Integer limit,
       @Nullable String cursor) {
-    houses.required(shelterId);
+    shelters.own(shelterId);
     Page<JournalEntry> found =
         journal.in(shelterId, new Wanted(day, Codes.same(ShiftKind.class, shift)), limit, cursor);
-    found.items().forEach(it -> houses.known(it.caseId()));
+    found.items().forEach(it -> residents.known(it.caseId()));
     Page<JournalEntryV1> page = found.map(JournalController::full);
     return ResponseEntity.ok(new JournalPageV1(page.items()).next(page.next()));
   }
@@ -78,7 +81,7 @@ class JournalController implements JournalApi {
   @Override
   public ResponseEntity<ShiftHandOverV1> handOverShift(
       String shelterId, NewShiftHandOverV1 said, @Nullable String idempotencyKey) {
-    Shelter house = houses.required(shelterId);
+    Shelter house = shelters.own(shelterId);
     Shift shift = shift(shelterId, said.getDay(), said.getShift());
     ShiftHandOver given =
         handOvers.add(

@@ -69,6 +69,11 @@ public record Placement(
     return in(to, reason, now);
   }
 
+  /** Whether she has left, or will not come. */
+  public boolean isOver() {
+    return state.isOver();
+  }
+
   private Placement in(PlacementState now, @Nullable EndReason reason, Instant at) {
     Event event =
         Event.of(

@@ -42,8 +42,11 @@ class Placing {
     return placements.addOnce(Placement.requested(shelter, bed, hold));
   }
 
+  /** The shelter takes her, if it takes anybody. */
   Placement accept(Placement placement) {
-    return placements.replace(placement.moved(PlacementState.ACCEPTED, null, clock.instant()));
+    Placement accepted = placement.moved(PlacementState.ACCEPTED, null, clock.instant());
+    shelters.get(placement.shelterId()).requireTaking();
+    return placements.replace(accepted);
   }
 
   /** She moves in, if nobody is still there. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
-import org.passage.shelters.placement.HouseAccess;
+import org.passage.shelters.placement.Residents;
+import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.placement.Placement;
 import org.passage.shelters.placement.PlacementAccess;
 import org.passage.shelters.placement.PlacementState;
@@ -20,13 +21,15 @@ import org.springframework.stereotype.Component;
 class Receiving {
   private final PlacementAccess access;
   private final Receptions receptions;
-  private final HouseAccess houses;
+  private final Shelters shelters;
+  private final Residents residents;
   private final DueAfter due;
 
-  Receiving(PlacementAccess access, Receptions receptions, HouseAccess houses, DueAfter due) {
+  Receiving(PlacementAccess access, Receptions receptions, Shelters shelters, Residents residents, DueAfter due) {
     this.access = access;
     this.receptions = receptions;
-    this.houses = houses;
+    this.shelters = shelters;
+    this.residents = residents;
     this.due = due;
   }
 
@@ -58,8 +61,8 @@ class Receiving {
 
   /** Those in a shelter of the caller's own organization in which something is due. */
   Page<Reception> waiting(String shelterId, Instant now, int limit, @Nullable String cursor) {
-    Page<Reception> page = receptions.waiting(houses.required(shelterId).id(), now, limit, cursor);
-    page.items().forEach(it -> houses.known(it.caseId()));
+    Page<Reception> page = receptions.waiting(shelters.own(shelterId).id(), now, limit, cursor);
+    page.items().forEach(it -> residents.known(it.caseId()));
     return page;
   }
 

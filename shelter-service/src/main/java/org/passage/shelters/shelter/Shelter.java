@@ -2,6 +2,7 @@ package org.passage.shelters.shelter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.passage.chassis.store.Ids;
 
 /**
  * A shelter with its beds and their holds. They are one document, so that a bed is taken in one
- * write that succeeds for one of any number who try.
+ * write that succeeds for one of any number who try. So is what stops new placements.
+ *
+ * @param stoppedBy the open critical security findings (procedure row C)
  */
 public record Shelter(
     @BsonId String id,
@@ -24,6 +27,7 @@ public record Shelter(
     Profile profile,
     @Personal Address address,
     List<Bed> beds,
+    List<String> stoppedBy,
     Instant registeredAt,
     List<Event> outbox)
     implements Aggregate {
@@ -31,23 +35,33 @@ public record Shelter(
 
   public Shelter {
     beds = List.copyOf(beds);
+    // Absent in what was stored before there were findings.
+    stoppedBy = List.copyOf(Objects.requireNonNullElse(stoppedBy, List.of()));
   }
 
   static Shelter register(String organizationId, Profile profile, Address address, Instant now) {
     return new Shelter(
-        Ids.next("shl"), 1, organizationId, profile, address, List.of(), now, List.of());
+        Ids.next("shl"), 1, organizationId, profile, address, List.of(), List.of(), now, List.of());
   }
 
   Shelter described(Profile newProfile, Address newAddress) {
     return new Shelter(
-        id, version + 1, organizationId, newProfile, newAddress, beds, registeredAt, outbox);
+        id,
+        version + 1,
+        organizationId,
+        newProfile,
+        newAddress,
+        beds,
+        stoppedBy,
+        registeredAt,
+        outbox);
   }
 
   Shelter withBed(Bed bed) {
     if (beds.size() >= MOST_BEDS) {
       throw new TooManyBeds();
     }
-    return with(Stream.concat(beds.stream(), Stream.of(bed)).toList());
+    return with(Stream.concat(beds.stream(), Stream.of(bed)).toList(), stoppedBy);
   }
 
   Shelter withBedChanged(String bedId, String label, boolean outOfOrder) {
@@ -62,6 +76,7 @@ public record Shelter(
   /**
    * Keeps a bed, this one or any; no change when that was done before.
    *
+   * @throws PlacementsStopped when a critical security finding is open
    * @throws BedTaken when somebody else has it on one of these nights
    * @throws NotFound when the shelter has no such bed
    */
@@ -72,6 +87,7 @@ public record Shelter(
     if (bedId != null && bed(bedId).isEmpty()) {
       throw new NotFound();
     }
+    requireTaking();
     Bed free =
         freeBeds(hold.stay()).stream()
             .filter(it -> bedId == null || it.id().equals(bedId))
@@ -92,6 +108,37 @@ public record Shelter(
     return changing(bed, it -> it.occupied(placementId));
   }
 
+  /** Takes nobody new while this finding is open; who lives there stays. */
+  public Shelter stopped(String findingId) {
+    return stoppedBy.contains(findingId)
+        ? this
+        : with(beds, Stream.concat(stoppedBy.stream(), Stream.of(findingId)).toList());
+  }
+
+  /** The finding is no longer open; no change when that was said before. */
+  public Shelter resumed(String findingId) {
+    return stoppedBy.contains(findingId)
+        ? with(beds, stoppedBy.stream().filter(it -> !it.equals(findingId)).toList())
+        : this;
+  }
+
+  /** Whether it takes nobody new for now. */
+  public boolean isStopped() {
+    return !stoppedBy.isEmpty();
+  }
+
+  /**
+   * Makes sure that it takes somebody new.
+   *
+   * @throws PlacementsStopped when a critical security finding is open
+   */
+  public Shelter requireTaking() {
+    if (isStopped()) {
+      throw new PlacementsStopped();
+    }
+    return this;
+  }
+
   /** Gives a bed back; no change when that was done before. */
   public Shelter released(String placementId) {
     return bedOf(placementId)
@@ -109,11 +156,13 @@ public record Shelter(
   }
 
   private Shelter changing(Bed bed, UnaryOperator<Bed> change) {
-    return with(beds.stream().map(it -> it.id().equals(bed.id()) ? change.apply(it) : it).toList());
+    return with(
+        beds.stream().map(it -> it.id().equals(bed.id()) ? change.apply(it) : it).toList(),
+        stoppedBy);
   }
 
-  private Shelter with(List<Bed> changed) {
+  private Shelter with(List<Bed> changed, List<String> stops) {
     return new Shelter(
-        id, version + 1, organizationId, profile, address, changed, registeredAt, outbox);
+        id, version + 1, organizationId, profile, address, changed, stops, registeredAt, outbox);
   }
 }

@@ -92,10 +92,7 @@ class ShelterController implements SheltersApi {
   }
 
   private Shelter own(String shelterId, @Nullable String ifMatch) {
-    Shelter found = shelters.get(shelterId);
-    if (!isOwn(found)) {
-      throw new NotYourShelter();
-    }
+    Shelter found = shelters.own(shelterId);
     ETags.check(ifMatch, found.version());
     return found;
   }

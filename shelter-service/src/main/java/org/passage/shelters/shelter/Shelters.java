@@ -22,6 +22,7 @@ import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.problem.Unavailable;
+import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ public final class Shelters {
                 by("profile.country"),
                 by("profile.country", "profile.region"),
                 new IndexModel(
-                    ascending("beds.holds.placementId"), new IndexOptions().sparse(true))));
+                    ascending("beds.holds.placementId"), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("stoppedBy"), new IndexOptions().sparse(true))));
   }
 
   private static IndexModel by(String... fields) {
@@ -70,6 +72,20 @@ public final class Shelters {
    */
   public Shelter get(String shelterId) {
     return documents.find(shelterId).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * One shelter of the caller's own organization.
+   *
+   * @throws NotFound when there is none
+   * @throws NotYourShelter when it is another organization's
+   */
+  public Shelter own(String shelterId) {
+    Shelter found = get(shelterId);
+    if (!found.organizationId().equals(Caller.current().organizationId())) {
+      throw new NotYourShelter();
+    }
+    return found;
   }
 
   /**
@@ -109,6 +125,11 @@ public final class Shelters {
   /** Goes through the shelters in which a bed is held. */
   public void forEachHeld(Consumer<Shelter> visit) {
     forEach(gt("beds.holds.placementId", ""), visit);
+  }
+
+  /** Goes through the shelters that take nobody new. */
+  public void forEachStopped(Consumer<Shelter> visit) {
+    forEach(gt("stoppedBy", ""), visit);
   }
 
   private void forEach(Bson filter, Consumer<Shelter> visit) {

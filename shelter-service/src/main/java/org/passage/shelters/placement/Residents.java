@@ -1,42 +1,38 @@
 package org.passage.shelters.placement;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.problem.InvalidInput;
-import org.passage.chassis.security.Caller;
-import org.passage.shelters.shelter.NotYourShelter;
 import org.passage.shelters.shelter.Shelter;
-import org.passage.shelters.shelter.Shelters;
 import org.springframework.stereotype.Component;
 
-/** What those who work in a shelter may know of it and of the people there. */
+/** Who lives at a shelter, for what else happens there. */
 @Component
-public class HouseAccess {
-  private final Shelters shelters;
-  private final PlacementAccess placements;
+public class Residents {
+  private final Placements placements;
+  private final PlacementAccess access;
   private final CaseAccess cases;
 
-  HouseAccess(Shelters shelters, PlacementAccess placements, CaseAccess cases) {
-    this.shelters = shelters;
+  Residents(Placements placements, PlacementAccess access, CaseAccess cases) {
     this.placements = placements;
+    this.access = access;
     this.cases = cases;
   }
 
   /**
-   * A shelter of the caller's own organization.
-   *
-   * @throws NotYourShelter when it is another's
+   * Somebody's placement at a shelter that the caller's organization is known to run, also when it
+   * is over; goes on record in her case.
    */
-  public Shelter required(String shelterId) {
-    Shelter found = shelters.get(shelterId);
-    if (!found.organizationId().equals(Caller.current().organizationId())) {
-      throw new NotYourShelter();
-    }
+  public Optional<Placement> at(String shelterId, String placementId) {
+    Optional<Placement> found =
+        placements.find(placementId).filter(it -> it.shelterId().equals(shelterId));
+    found.ifPresent(it -> cases.party(it.caseId()));
     return found;
   }
 
   /**
-   * The case of somebody who is placed in a shelter; null for nobody.
+   * The case of somebody who is placed in a shelter of the caller's own; null for nobody.
    *
    * @throws InvalidInput at {@code /placementId} when she is placed in another one
    */
@@ -44,7 +40,7 @@ public class HouseAccess {
     if (placementId == null) {
       return null;
     }
-    Placement hers = placements.atOwnShelter(placementId);
+    Placement hers = access.atOwnShelter(placementId);
     if (!hers.shelterId().equals(house.id())) {
       throw InvalidInput.at("/placementId", "must be a placement in this shelter");
     }
