@@ -1,12 +1,15 @@
 package org.passage.cases.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passage.cases.api.CaseFilterV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFilter;
+import org.passage.cases.casefile.CaseFilterFormat;
 import org.passage.cases.casefile.Cases;
 import org.passage.cases.extrafield.ExtraColumns;
 import org.passage.cases.htcds.Sheet;
@@ -20,6 +23,7 @@ import org.passage.chassis.tables.TableFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,9 +58,11 @@ class ExportController {
       produces = {"text/csv", XLSX})
   void export(
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+      @Valid @ModelAttribute CaseFilterV1 wanted,
       HttpServletResponse response)
       throws IOException {
     Caller caller = Caller.current();
+    CaseFilter filter = CaseFilterFormat.filter("?", wanted);
     Set<String> seen = classes.seenBy(caller);
     ExtraColumns.Selection own = extra.ofCaller();
     Sheet sheet = Sheet.seenWith(seen, own.names());
@@ -65,7 +71,7 @@ class ExportController {
             .map(TableFormat::of)
             .findFirst()
             .orElse(TableFormat.CSV);
-    Page<Case> page = cases.of(caller, CaseFilter.none(), AT_ONCE, null);
+    Page<Case> page = cases.of(caller, filter, AT_ONCE, null);
     response.setContentType(format.mediaType().toString());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
@@ -86,7 +92,7 @@ class ExportController {
       if (page.next() == null) {
         break;
       }
-      page = cases.of(caller, CaseFilter.none(), AT_ONCE, page.next());
+      page = cases.of(caller, filter, AT_ONCE, page.next());
     }
     table.close();
     response.flushBuffer();

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
@@ -58,9 +59,21 @@ final class HiddenFields extends ValueSerializerModifier {
     @Override
     public void serializeAsProperty(Object bean, JsonGenerator json, SerializationContext context)
         throws Exception {
-      if (Caller.hasAny(SecurityContextHolder.getContext().getAuthentication(), roles)) {
+      if (seen()) {
         super.serializeAsProperty(bean, json, context);
       }
+    }
+
+    @Override
+    public void depositSchemaProperty(
+        JsonObjectFormatVisitor visitor, SerializationContext context) {
+      if (seen()) {
+        super.depositSchemaProperty(visitor, context);
+      }
+    }
+
+    private boolean seen() {
+      return Caller.hasAny(SecurityContextHolder.getContext().getAuthentication(), roles);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -14,9 +15,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class FieldErrors {
   private FieldErrors() {}
 
+  /** Of a body, or of parameters that are taken together. */
   static List<FieldError> of(MethodArgumentNotValidException invalid) {
+    boolean body = invalid.getParameter().hasParameterAnnotation(RequestBody.class);
     return invalid.getBindingResult().getFieldErrors().stream()
-        .map(error -> new FieldError(pointer(error.getField()), message(error.getDefaultMessage())))
+        .map(error ->
+            new FieldError(
+                body ? pointer(error.getField()) : "?" + error.getField(),
+                error.isBindingFailure()
+                    ? "is not of the right type"
+                    : message(error.getDefaultMessage())))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.passage.chassis.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes a page of any list as a table, where its contract offers that and the caller accepts it:
  * an item is a row, a field within a field is a column with a dot in its name, and the values of an
- * array share a cell. The rows are made of the JSON that would be the answer otherwise, so a field
+ * array share a cell. The columns are those of the contract, so each page has the same. The rows are made of the JSON that would be the answer otherwise, so a field
  * that is hidden there is hidden here.
  */
 final class ListTables extends AbstractHttpMessageConverter<Object> {
@@ -57,7 +56,7 @@ final class ListTables extends AbstractHttpMessageConverter<Object> {
       message.getHeaders().set(NEXT, tree.get("next").asString());
     }
     List<Map<String, String>> rows = new ArrayList<>();
-    Set<String> header = new LinkedHashSet<>();
+    Set<String> header = Columns.of(page.getClass(), json);
     for (JsonNode item : tree.path("items")) {
       Map<String, String> row = new LinkedHashMap<>();
       flatten("", item, row);
