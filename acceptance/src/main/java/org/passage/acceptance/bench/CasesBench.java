@@ -9,11 +9,12 @@ import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.sample.SampleCases;
 
 /**
- * Cases opened, read, listed and searched for at the service itself, beside a driver that does the
+ * Cases read, listed, searched for and opened at the service itself, beside a driver that does the
  * same operations in the same store: with few cases and with many, in turns, as many callers on
  * both sides. The store seals by the driver's own encryption, so a read opens what it found on both
- * sides; what a caller of the service gets is checked, shown by class of field and on record
- * besides. What a read costs that opens nothing is told too.
+ * sides, and what was read is on record in the access log on both. What a caller of the service
+ * gets is checked and shown by class of field besides. What a read costs beside one that leaves no
+ * record is told too.
  */
 final class CasesBench {
   private static final int[] SIZES = {1_000, 20_000};
