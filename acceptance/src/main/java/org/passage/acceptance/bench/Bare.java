@@ -27,7 +27,7 @@ import org.bson.RawBsonDocument;
 
 /**
  * The store of the case-service, asked by the driver alone, which also opens what it sealed: no
- * HTTP, no rules, nothing on record.
+ * HTTP, no rules.
  */
 final class Bare implements AutoCloseable {
   private static final double NANOS_PER_MS = 1_000_000;

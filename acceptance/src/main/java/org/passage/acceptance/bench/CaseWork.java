@@ -5,11 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Field;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.passage.acceptance.bench.Subjects.Subject;
 import org.passage.acceptance.platform.Platform;
@@ -27,11 +29,12 @@ enum CaseWork {
     @Override
     void bare(Bare bare, Subject one, Subjects subjects) {
       bare.opened(one.id());
+      subjects.opening().recorded(List.of(one.id()));
     }
   },
 
-  /** The same beside a driver that leaves the case sealed. */
-  READ_SEALED("read a case, left sealed by the driver", Load.CALLERS) {
+  /** The same beside a driver that puts nothing on record. */
+  READ_UNRECORDED("read a case, the driver unrecorded", Load.CALLERS) {
     @Override
     Requests at(Platform platform, Subjects subjects) {
       return READ.at(platform, subjects);
@@ -39,7 +42,7 @@ enum CaseWork {
 
     @Override
     void bare(Bare bare, Subject one, Subjects subjects) {
-      bare.stored(one.id());
+      bare.opened(one.id());
     }
   },
 
@@ -52,7 +55,9 @@ enum CaseWork {
 
     @Override
     void bare(Bare bare, Subject any, Subjects subjects) {
-      bare.cases().find(mine(any)).sort(descending("_id")).limit(PAGE + 1).into(new ArrayList<>());
+      subjects
+          .opening()
+          .recorded(ids(bare.cases().find(mine(any)).sort(descending("_id")).limit(PAGE + 1)));
     }
   },
 
@@ -71,14 +76,17 @@ enum CaseWork {
       Document hits =
           new Document(
               "$size", new Document("$setIntersection", List.of("$tokens", one.nameTokens())));
-      bare.cases()
-          .aggregate(
-              List.of(
-                  Aggregates.match(and(mine(one), in("tokens", one.nameTokens()))),
-                  Aggregates.addFields(new Field<>("rank", hits)),
-                  Aggregates.sort(descending("rank", "_id")),
-                  Aggregates.limit(PAGE + 1)))
-          .into(new ArrayList<>());
+      subjects
+          .opening()
+          .recorded(
+              ids(
+                  bare.cases()
+                      .aggregate(
+                          List.of(
+                              Aggregates.match(and(mine(one), in("tokens", one.nameTokens()))),
+                              Aggregates.addFields(new Field<>("rank", hits)),
+                              Aggregates.sort(descending("rank", "_id")),
+                              Aggregates.limit(PAGE + 1)))));
     }
   },
 
@@ -122,6 +130,12 @@ enum CaseWork {
 
   /** The same operations of the store, by the driver alone. */
   abstract void bare(Bare bare, Subject one, Subjects subjects);
+
+  private static List<String> ids(MongoIterable<RawBsonDocument> found) {
+    return found.map(it -> it.getString("_id").getValue()).into(new ArrayList<>()).stream()
+        .limit(PAGE)
+        .toList();
+  }
 
   private static Bson mine(Subject one) {
     return and(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A change is made to a copy, which then takes the document's place. The original changes the
  * stored document itself, also while an answer that holds it is being sent, half old and half new.
  */
-final class BsonCollection extends H2Collection {
+class BsonCollection extends H2Collection {
   private final MVMap<Object, Document> documents;
 
   /** Whether a change is under way; guarded by this collection's monitor. */

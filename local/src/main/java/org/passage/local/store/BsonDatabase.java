@@ -27,7 +27,9 @@ final class BsonDatabase extends H2Database {
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
     MVMap<String, Object> about = store.openMap("meta." + getDatabaseName() + '.' + name);
-    return new BsonCollection(this, name, options, documents(name), about, cursorRegistry);
+    return PieceCollection.named(name)
+        ? new PieceCollection(this, name, options, documents(name), about, cursorRegistry)
+        : new BsonCollection(this, name, options, documents(name), about, cursorRegistry);
   }
 
   @Override

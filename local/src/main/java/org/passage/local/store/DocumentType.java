@@ -1,5 +1,6 @@
 package org.passage.local.store;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -37,11 +38,13 @@ final class DocumentType extends BasicDataType<Document> {
     return sizeOf(document);
   }
 
-  /** About how much of the heap a value takes, by which the cache counts. */
+  /** About how much of the heap a value takes, by which the cache counts and a page is split. */
   static int sizeOf(@Nullable Object value) {
     return switch (value) {
       case null -> 0;
       case String it -> OBJECT + it.length();
+      case byte[] it -> OBJECT + it.length;
+      case BinData it -> OBJECT + it.getData().length;
       case Map<?, ?> it ->
           OBJECT + it.values().stream().mapToInt(each -> ENTRY + sizeOf(each)).sum();
       case Collection<?> it -> OBJECT + it.stream().mapToInt(each -> 8 + sizeOf(each)).sum();

@@ -36,6 +36,9 @@ final class DurableBackend extends H2Backend {
           "serverstatus",
           "whatsmyuri");
 
+  /** As many documents as MongoDB sends first when nobody says how many. */
+  private static final int PIECES_AT_ONCE = 101;
+
   private static final long LARGE = 64L << 20;
   private static final int WRITE_ANEW = -1;
 
@@ -53,6 +56,9 @@ final class DurableBackend extends H2Backend {
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
+    if (query.get("find") instanceof String collection && PieceCollection.named(collection)) {
+      query.putIfAbsent("batchSize", PIECES_AT_ONCE);
+    }
     return onlyReads(command, query)
         ? super.handleCommand(channel, database, command, query)
         : commit.keep(() -> super.handleCommand(channel, database, command, query));
