@@ -1,6 +1,7 @@
 package org.passage.acceptance.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -209,6 +210,50 @@ class HerRightsTest {
             .get(her + "/summary?recipient=sunrise&purpose=return&language=fra")
             .expect(200);
     assertThat(summary.body()).startsWith("%PDF");
+  }
+
+  @Test
+  void noOtherServiceGoesOnWithThemEitherButHerPlaceIsKeptForHer() {
+    Owned harbours = Owned.by("harbour");
+    her = "/api/cases/v1/cases/" + harbours.id("caseId");
+    API.as("caseworker@harbour")
+        .post(her + "/restrictions", "{\"ground\": \"objection\"}")
+        .expect(201);
+
+    await()
+        .ignoreExceptionsInstanceOf(Answer.Unexpected.class)
+        .untilAsserted(() ->
+            assess(harbours)
+                .expect(409)
+                .expect("/type", "https://passage.example/problems/processing-restricted"));
+    API.as("reintegration-officer@harbour")
+        .get("/api/reintegration/v1/plans/" + harbours.id("planId"))
+        .expect(200);
+    Answer placement =
+        API.as("shelter-manager@harbour")
+            .get("/api/shelters/v1/placements/" + harbours.id("placementId"))
+            .expect(200);
+    API.as("shelter-manager@harbour")
+        .post(
+            "/api/shelters/v1/placements/" + harbours.id("placementId") + "/acceptance",
+            placement.eTag(),
+            "")
+        .expect(200);
+
+    consent("data-processing", "");
+    await()
+        .ignoreExceptionsInstanceOf(Answer.Unexpected.class)
+        .untilAsserted(() -> assess(harbours).expect(201));
+  }
+
+  private static Answer assess(Owned of) {
+    return API.as("reintegration-officer@harbour")
+        .post(
+            "/api/reintegration/v1/assessments",
+            """
+            {"caseId": "%s", "findings": [{"domain": "health", "need": "low"}], "priorities": []}\
+            """
+                .formatted(of.id("caseId")));
   }
 
   private static List<String> overdue(String who) {

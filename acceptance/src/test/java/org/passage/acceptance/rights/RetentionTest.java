@@ -24,7 +24,7 @@ class RetentionTest {
   private static final String RUNS = CASES + "/retention-runs";
 
   @Test
-  void whatIsDueIsErasedByTwoPeopleAndWhatIsHeldIsKept() {
+  void whatIsDueIsErasedByTwoPeopleAlsoWhenKilledAndWhatIsHeldIsKept() {
     SUPERVISOR
         .put(
             SCHEDULE,
@@ -56,6 +56,7 @@ class RetentionTest {
         .expect("/type", "https://passage.example/problems/second-person-needed");
     API.as("case-supervisor@harbour").post(run + "/confirmation", eTag, "").expect(404);
     LAWYER.post(run + "/confirmation", eTag, "").expect(200).expect("/state", "erasing");
+    RunningPlatform.killAndRestart("case-service");
     until(run, "completed");
 
     CASEWORKER.get(due).expect(404);

@@ -156,6 +156,9 @@ public record Consent(
     if (recipient != null) {
       data.put("recipient", recipient);
     }
+    if (validUntil != null) {
+      data.put("validUntil", validUntil.toString());
+    }
     return Event.of("org.passage.cases." + what + ".v1", id, caseId, organizationId, now, data);
   }
 }

@@ -76,14 +76,7 @@ final class Merging {
 
   /** Tells in the case that went on; whoever changes that one meanwhile does so first. */
   private void release(Merged into) {
-    while (true) {
-      try {
-        cases.find(into.intoId()).ifPresent(it -> cases.change(it.released(clock.instant())));
-        return;
-      } catch (PreconditionFailed overtaken) {
-        Thread.onSpinWait();
-      }
-    }
+    cases.change(into.intoId(), it -> it.released(clock.instant()));
   }
 
   /** A crash may come where a case was merged into one that was erased at the same moment. */

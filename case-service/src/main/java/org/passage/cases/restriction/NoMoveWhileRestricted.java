@@ -4,6 +4,7 @@ import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseStatus;
 import org.passage.cases.casefile.StatusReason;
 import org.passage.cases.life.TransitionRule;
+import org.passage.chassis.access.ProcessingRestricted;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

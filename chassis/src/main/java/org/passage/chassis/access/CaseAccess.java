@@ -24,10 +24,11 @@ public final class CaseAccess {
    * Makes sure that the caller may work on a case.
    *
    * @throws NotFound when it may not, or there is no such case
+   * @throws ProcessingRestricted or {@link CaseMerged} when the operation waits while that stands
    * @throws org.passage.chassis.problem.Unavailable when her consent cannot be asked now
    */
   public Basis required(String caseId) {
-    return basis(caseId).orElseThrow(NotFound::new);
+    return goingOn(caseId, basis(caseId).orElseThrow(NotFound::new));
   }
 
   /**
@@ -41,7 +42,7 @@ public final class CaseAccess {
 
   /** The same, for purposes of a share that another service names. */
   public Basis required(String caseId, @Nullable CaseFacts facts, Set<String> purposes) {
-    return basis(caseId, facts, purposes).orElseThrow(NotFound::new);
+    return goingOn(caseId, basis(caseId, facts, purposes).orElseThrow(NotFound::new));
   }
 
   /**
@@ -60,7 +61,7 @@ public final class CaseAccess {
     return cases
         .find(caseId)
         .flatMap(facts -> facts.ofRecord(caller))
-        .map(it -> permitted(caseId, it))
+        .map(it -> goingOn(caseId, permitted(caseId, it)))
         .orElseGet(() -> required(caseId));
   }
 
@@ -102,7 +103,12 @@ public final class CaseAccess {
 
   /** Says that the caller's organization is a party to the record at hand; the service knows. */
   public void party(String caseId) {
-    permitted(caseId, Basis.PARTY);
+    goingOn(caseId, permitted(caseId, Basis.PARTY));
+  }
+
+  private Basis goingOn(String caseId, Basis basis) {
+    cases.requireGoingOn(caseId, operation());
+    return basis;
   }
 
   private Optional<Basis> basis(String caseId) {

@@ -25,6 +25,14 @@ public final class CaseCopies implements SharedCases {
   static final String SHARED = "org.passage.cases.case-shared.v1";
   static final String SHARE_ENDED = "org.passage.cases.share-ended.v1";
 
+  static final String RESTRICTED = "org.passage.cases.processing-restricted.v1";
+  static final String LIFTED = "org.passage.cases.processing-restriction-lifted.v1";
+  static final String CONSENTED = "org.passage.cases.consent-granted.v1";
+  static final String REFUSED = "org.passage.cases.consent-refused.v1";
+  static final String WITHDRAWN = "org.passage.cases.consent-withdrawn.v1";
+  static final String MERGED = "org.passage.cases.case-merged.v1";
+  static final String MERGE_UNDONE = "org.passage.cases.case-merge-undone.v1";
+
   /** Nothing of a case may be read any more. */
   public static final String ERASED = "org.passage.cases.case-erased.v1";
 
@@ -45,6 +53,11 @@ public final class CaseCopies implements SharedCases {
 
   Optional<CaseCopy> find(String caseId) {
     return Optional.ofNullable(collection.find(eq("_id", caseId)).first());
+  }
+
+  /** What halts a case, as far as the events told; nothing of one that is not known here. */
+  Set<Halt> halts(String caseId) {
+    return find(caseId).map(it -> it.halts().at(clock.instant())).orElse(Set.of());
   }
 
   /** Whether a case is shared with an organization, as far as the events told. */
@@ -74,9 +87,21 @@ public final class CaseCopies implements SharedCases {
         forget.accept(caseId);
         change(event);
       }
-      case JOINED, LEFT, TRANSFERRED, SHARED, SHARE_ENDED -> change(event);
+      case JOINED,
+          LEFT,
+          TRANSFERRED,
+          SHARED,
+          SHARE_ENDED,
+          RESTRICTED,
+          LIFTED,
+          CONSENTED,
+          REFUSED,
+          WITHDRAWN,
+          MERGED,
+          MERGE_UNDONE ->
+          change(event);
       default -> {
-        // Who may see the case stays as it was.
+        // Who may see the case, and whether it goes on, stays as it was.
       }
     }
   }

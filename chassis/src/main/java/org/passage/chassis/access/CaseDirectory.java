@@ -19,4 +19,12 @@ public interface CaseDirectory {
    */
   Optional<Basis> beyond(
       String caseId, @Nullable CaseFacts facts, Caller caller, Set<String> purposes);
+
+  /**
+   * Makes sure that an operation need not wait because its case is halted. Whoever owns the cases
+   * finds that out where it reads them.
+   *
+   * @throws ProcessingRestricted or {@link CaseMerged} when it must
+   */
+  default void requireGoingOn(String caseId, Operation operation) {}
 }

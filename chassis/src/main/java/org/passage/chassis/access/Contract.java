@@ -74,6 +74,7 @@ record Contract(
             String.valueOf(required(where, declared, "x-access")).toUpperCase(Locale.ROOT)),
         purposes(required(where, declared, "x-purpose")),
         onRecord(method, declared.get("x-audit")),
+        alsoWhile(declared.get("x-also-while")),
         fieldClass);
   }
 
@@ -82,6 +83,14 @@ record Contract(
       return OnRecord.valueOf(String.valueOf(declared).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
     return method.equals("get") ? OnRecord.READ : OnRecord.WRITE;
+  }
+
+  private static Set<Halt> alsoWhile(@Nullable Object declared) {
+    return declared == null
+        ? Set.of()
+        : texts(declared).stream()
+            .map(it -> Halt.valueOf(it.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> purposes(Object declared) {

@@ -31,6 +31,9 @@ public final class LiveCases implements CaseDirectory {
     try {
       LiveAccess access = ask(caseId, purposes);
       CaseAccess.permitted(caseId, access.basis());
+      if (operation != null) {
+        requireGoingOn(caseId, operation);
+      }
       return access;
     } catch (NotFound refused) {
       Trail.refused(caseId);
@@ -50,6 +53,18 @@ public final class LiveCases implements CaseDirectory {
       return Optional.of(ask(caseId, purposes).basis());
     } catch (NotFound refused) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public void requireGoingOn(String caseId, Operation operation) {
+    for (Halt halt : copies.halts(caseId)) {
+      if (operation.waitsWhile(halt)) {
+        throw switch (halt) {
+          case RESTRICTED -> new ProcessingRestricted();
+          case MERGED -> new CaseMerged();
+        };
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param purposes of a share that lets another organization do it, {@code x-purpose}; empty when no
  *     share does
  * @param onRecord what it is on record as, {@code x-audit}; by its method where that is not said
+ * @param alsoWhile what halts a case and not this operation, {@code x-also-while}
  * @param fieldClass the most sensitive class of field that it handles, {@code x-field-class}
  */
 public record Operation(
@@ -25,12 +26,22 @@ public record Operation(
     Reach reach,
     Set<String> purposes,
     OnRecord onRecord,
+    Set<Halt> alsoWhile,
     String fieldClass) {
   static final String ATTRIBUTE = Operation.class.getName();
 
   public Operation {
     roles = Set.copyOf(roles);
     purposes = Set.copyOf(purposes);
+    alsoWhile = Set.copyOf(alsoWhile);
+  }
+
+  /**
+   * Whether it waits while a case is halted: what changes something in the case, or takes it out of
+   * the platform, unless the contract says otherwise. Reading never waits.
+   */
+  public boolean waitsWhile(Halt halt) {
+    return (changing || onRecord == OnRecord.EXPORT) && !alsoWhile.contains(halt);
   }
 
   /** The operation of the request at hand; null outside of one, or where no contract names it. */

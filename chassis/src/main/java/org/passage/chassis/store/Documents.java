@@ -15,6 +15,9 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,16 @@ import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.CaseErased;
+import org.passage.chassis.problem.Unavailable;
 
 /**
  * The documents of one kind of aggregate. A feature's store holds one of these and adds its own
  * queries, each with its index.
  */
 public final class Documents<T extends Aggregate> {
+  private static final int ATTEMPTS = 500;
+  private static final long LONGEST_PAUSE_NANOS = 5_000_000;
+
   private final MongoCollection<T> collection;
   private final Outbox outbox;
   private final Overwriting<T> overwriting;
@@ -142,6 +149,33 @@ public final class Documents<T extends Aggregate> {
     }
     outbox.written(collection, last);
     return last;
+  }
+
+  /**
+   * Changes an aggregate from whatever it is now, again when somebody else was faster: for a change
+   * that is right whatever else changes. Each attempt that fails is one that another won, so
+   * somebody always gets on.
+   *
+   * @param change returns the same aggregate when there is nothing to do
+   * @return empty when there is none
+   * @throws Unavailable when others were faster again and again
+   */
+  public Optional<T> change(String id, UnaryOperator<T> change) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<T> now = find(id);
+      Optional<T> changed = now.map(change).filter(it -> !it.equals(now.get()));
+      if (changed.isEmpty()) {
+        return now;
+      }
+      try {
+        return Optional.of(replace(changed.get()));
+      } catch (PreconditionFailed overtaken) {
+        if (attempt == ATTEMPTS) {
+          throw new Unavailable("What many change at once", overtaken);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+      }
+    }
   }
 
   private Bson before(T changed) {

@@ -87,6 +87,43 @@ class CaseCopiesTest {
   }
 
   @Test
+  void knowWhetherProcessingIsRestricted() {
+    copies.take(consent(2, CaseCopies.CONSENTED, "data-processing", NOW.minusSeconds(60)));
+    copies.take(event(3, CaseCopies.RESTRICTED, "rst_1", Map.of()));
+    assertThat(copies.halts("cas_1")).containsExactly(Halt.RESTRICTED);
+
+    copies.take(consent(4, CaseCopies.CONSENTED, "media", NOW));
+    assertThat(copies.halts("cas_1")).containsExactly(Halt.RESTRICTED);
+    copies.take(consent(5, CaseCopies.CONSENTED, "data-processing", NOW));
+    assertThat(copies.halts("cas_1")).isEmpty();
+    copies.take(consent(6, CaseCopies.WITHDRAWN, "data-processing", NOW));
+    assertThat(copies.halts("cas_1")).containsExactly(Halt.RESTRICTED);
+
+    copies.take(event(7, CaseCopies.LIFTED, "rst_1", Map.of()));
+    assertThat(copies.halts("cas_1")).isEmpty();
+  }
+
+  @Test
+  void knowWhenAConsentThatLetsACaseGoOnHasEnded() {
+    copies.take(event(2, CaseCopies.RESTRICTED, "rst_1", Map.of()));
+    copies.take(
+        event(
+            3,
+            CaseCopies.CONSENTED,
+            "con_1",
+            Map.of("purpose", "data-processing", "validUntil", NOW.toString())));
+    assertThat(copies.halts("cas_1")).containsExactly(Halt.RESTRICTED);
+  }
+
+  @Test
+  void knowWhetherACaseIsMergedIntoAnother() {
+    copies.take(event(2, CaseCopies.MERGED, "cas_1", Map.of()));
+    assertThat(copies.halts("cas_1")).containsExactly(Halt.MERGED);
+    copies.take(event(3, CaseCopies.MERGE_UNDONE, "cas_1", Map.of()));
+    assertThat(copies.halts("cas_1")).isEmpty();
+  }
+
+  @Test
   void knowOfAnErasedCaseOnlyWhoseItWas() {
     copies.take(event(2, CaseCopies.JOINED, "cas_1", ANNA));
     copies.take(event(3, CaseCopies.SHARED, "shr_1", SHARE));
@@ -104,15 +141,24 @@ class CaseCopiesTest {
     assertThat(copies.find("cas_1").orElseThrow().facts().erased()).isTrue();
   }
 
+  private static CloudEvent consent(long position, String type, String purpose, Instant at) {
+    return event(position, type, "con_1", at, Map.of("purpose", purpose));
+  }
+
   private static CloudEvent event(
       long position, String type, String subject, Map<String, String> data) {
+    return event(position, type, subject, NOW, data);
+  }
+
+  private static CloudEvent event(
+      long position, String type, String subject, Instant at, Map<String, String> data) {
     return new CloudEvent(
         "1.0",
         "evt_" + position,
         "/api/cases/v1",
         type,
         subject,
-        NOW,
+        at,
         "cas_1",
         "harbour",
         position,

@@ -12,16 +12,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
-import org.passage.chassis.problem.Unavailable;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
@@ -30,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** The shelters of all organizations. */
 @Component
 public final class Shelters {
-  private static final int ATTEMPTS = 500;
-  private static final long LONGEST_PAUSE_NANOS = 5_000_000;
   private static final int BATCH = 100;
 
   private final Documents<Shelter> documents;
@@ -89,27 +83,13 @@ public final class Shelters {
   }
 
   /**
-   * Changes a shelter from whatever it is now, again when somebody else was faster. Each attempt
-   * that fails is one that another won, so somebody always gets on.
+   * Changes a shelter from whatever it is now, again when somebody else was faster.
    *
    * @param change returns the same shelter when there is nothing to do
+   * @throws NotFound when there is none
    */
   public Shelter change(String shelterId, UnaryOperator<Shelter> change) {
-    for (int attempt = 1; ; attempt++) {
-      Shelter now = get(shelterId);
-      Shelter changed = change.apply(now);
-      if (changed.equals(now)) {
-        return now;
-      }
-      try {
-        return documents.replace(changed);
-      } catch (PreconditionFailed overtaken) {
-        if (attempt == ATTEMPTS) {
-          throw new Unavailable("The shelter", overtaken);
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
-      }
-    }
+    return documents.change(shelterId, change).orElseThrow(NotFound::new);
   }
 
   Page<Shelter> list(ShelterFilter wanted, int limit, @Nullable String cursor) {

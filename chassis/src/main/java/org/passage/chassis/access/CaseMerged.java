@@ -1,4 +1,4 @@
-package org.passage.cases.merge;
+package org.passage.chassis.access;
 
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
@@ -8,13 +8,14 @@ import org.springframework.http.HttpStatus;
     value = "case-merged",
     title = "The case was merged into another one",
     status = HttpStatus.CONFLICT)
-final class CaseMerged extends RuntimeException {
+public final class CaseMerged extends RuntimeException {
   /** For those who may not know which one it is. */
-  CaseMerged() {
+  public CaseMerged() {
     super("Nothing changes in it any more; ask its supervisor for the case that goes on.");
   }
 
-  CaseMerged(String intoId) {
+  /** For those who may know. */
+  public CaseMerged(String intoId) {
     super("Nothing changes in it any more; work on her goes on in case " + intoId + ".");
   }
 }

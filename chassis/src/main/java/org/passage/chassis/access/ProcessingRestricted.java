@@ -1,4 +1,4 @@
-package org.passage.cases.restriction;
+package org.passage.chassis.access;
 
 import org.passage.chassis.problem.ProblemType;
 import org.springframework.http.HttpStatus;
@@ -8,8 +8,9 @@ import org.springframework.http.HttpStatus;
     value = "processing-restricted",
     title = "Processing is restricted",
     status = HttpStatus.CONFLICT)
-final class ProcessingRestricted extends RuntimeException {
-  ProcessingRestricted() {
+public final class ProcessingRestricted extends RuntimeException {
+  /** For whatever operation waits. */
+  public ProcessingRestricted() {
     super("Only with her consent to data processing, given since, or to protect her.");
   }
 }
