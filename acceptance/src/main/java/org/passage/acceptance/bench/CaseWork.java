@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Field;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -113,12 +114,17 @@ enum CaseWork {
     this.callers = callers;
   }
 
-  /**
-   * How many at once: as many as the machine cannot serve, or one where each answer tells of so
-   * many cases that more would be turned away until the access log has caught up.
-   */
+  /** How many at once: as many as the machine cannot serve, or one where answers are large. */
   int callers() {
     return callers;
+  }
+
+  /**
+   * How long to wait after a load: each answer tells of so many cases that more requests would soon
+   * be turned away until the access log has caught up.
+   */
+  Duration rest() {
+    return callers == 1 ? Duration.ofSeconds(6) : Duration.ZERO;
   }
 
   String words() {
