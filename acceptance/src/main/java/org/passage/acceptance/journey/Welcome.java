@@ -27,7 +27,8 @@ final class Welcome {
             .formatted(Instant.now().plus(Duration.ofDays(1))));
     Answer met = held("first-meeting", "");
     String helps = met.text("/steps/1/meeting/responses/0/supportiveResponses/0");
-    way.tell("The house welcomed her and met her. What helps with what was observed: " + helps + ".");
+    way.tell(
+        "The house welcomed her and met her. What helps with what was observed: " + helps + ".");
 
     way.as("shelter-worker@harbour")
         .post(

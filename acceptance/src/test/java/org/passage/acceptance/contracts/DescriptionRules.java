@@ -31,6 +31,7 @@ final class DescriptionRules {
 
   /** What an operation is on record as; by its method where that is not said. */
   private static final Set<String> HALTS = Set.of("restricted", "merged");
+
   private static final Set<String> AUDIT = Set.of("", "export", "emergency-access");
 
   private static final Place CLASSES = Place.document(House.COMMON).get("x-field-classes");
@@ -64,7 +65,8 @@ final class DescriptionRules {
                 "has no known x-field-class"),
             unless(!declared.texts("x-purpose").isEmpty(), "has no x-purpose"),
             unless(AUDIT.contains(declared.text("x-audit")), "has no known x-audit"),
-            unless(HALTS.containsAll(declared.texts("x-also-while")), "has an unknown x-also-while"),
+            unless(
+                HALTS.containsAll(declared.texts("x-also-while")), "has an unknown x-also-while"),
             classified(operation)
                 .filter(
                     code -> !CLASSES.texts(code).containsAll(operation.declared().texts("x-roles")))

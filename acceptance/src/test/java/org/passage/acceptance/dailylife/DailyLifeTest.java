@@ -78,7 +78,8 @@ class DailyLifeTest {
     String summary = "{" + shift + ", \"summary\": \"All six are in the house.\"}";
     Answer given = WORKER.post(house + "/shift-hand-overs", summary).expect(201);
     WORKER.post(house + "/journal-entries", entry).expect(409);
-    assertThat(MANAGER.get(house + "/journal-entries?shift=night").expect(200).texts("/items", "text"))
+    assertThat(
+            MANAGER.get(house + "/journal-entries?shift=night").expect(200).texts("/items", "text"))
         .containsExactly("The lamp at the gate is broken.");
     String taken = SHELTERS + "/shift-hand-overs/" + given.text("/id") + "/acknowledgement";
     WORKER.post(taken, given.eTag(), "{}").expect(409);
@@ -88,9 +89,7 @@ class DailyLifeTest {
 
   private String arrived() {
     Answer requested =
-        API.as("caseworker@harbour")
-            .post(SHELTERS + "/placements", owned.placement())
-            .expect(201);
+        API.as("caseworker@harbour").post(SHELTERS + "/placements", owned.placement()).expect(201);
     String placement = SHELTERS + "/placements/" + requested.text("/id");
     Answer accepted = MANAGER.post(placement + "/acceptance", requested.eTag(), "{}").expect(200);
     WORKER.post(placement + "/arrival", accepted.eTag(), "{}").expect(200);

@@ -16,7 +16,9 @@ import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 import tools.jackson.databind.JsonNode;
 
-/** She is received in four steps, at her own pace, and none is skipped silently (procedure row D). */
+/**
+ * She is received in four steps, at her own pace, and none is skipped silently (procedure row D).
+ */
 @ExtendWith(RunningPlatform.class)
 class ReceptionTest {
   private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
@@ -38,12 +40,9 @@ class ReceptionTest {
     caseId = owned.id("caseId");
     shelterId = owned.id("shelterId");
     Answer requested =
-        API.as("caseworker@harbour")
-            .post(SHELTERS + "/placements", owned.placement())
-            .expect(201);
+        API.as("caseworker@harbour").post(SHELTERS + "/placements", owned.placement()).expect(201);
     String placement = SHELTERS + "/placements/" + requested.text("/id");
-    Answer accepted =
-        MANAGER.post(placement + "/acceptance", requested.eTag(), "{}").expect(200);
+    Answer accepted = MANAGER.post(placement + "/acceptance", requested.eTag(), "{}").expect(200);
     WORKER.post(placement + "/arrival", accepted.eTag(), "{}").expect(200);
     reception = placement + "/reception";
   }
@@ -54,7 +53,8 @@ class ReceptionTest {
         .expect(409)
         .expect("/type", PROBLEMS + "reception-step-out-of-order");
     Answer incomplete = hold("arrival", item("welcomed")).expect(400);
-    assertThat(incomplete.texts("/errors", "detail")).anyMatch(it -> it.endsWith("safety-briefing"));
+    assertThat(incomplete.texts("/errors", "detail"))
+        .anyMatch(it -> it.endsWith("safety-briefing"));
 
     hold("arrival", required("arrival")).expect(200).expect("/steps/0/state", "held");
     hold("first-meeting", required("first-meeting"))
@@ -82,7 +82,8 @@ class ReceptionTest {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             assertThat(timeline())
-                .contains("reception-step-held", "reception-choice-recorded", "reception-completed"));
+                .contains(
+                    "reception-step-held", "reception-choice-recorded", "reception-completed"));
   }
 
   @Test

@@ -25,8 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import java.util.function.UnaryOperator;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.blindindex.BlindIndex;
@@ -97,10 +97,12 @@ public final class Cases {
 
   /** Changes a case from whatever it is now; nothing happens where there is none. */
   public void change(String caseId, UnaryOperator<Case> change) {
-    documents.change(caseId, it -> {
-      Case changed = change.apply(it);
-      return changed.tokens().isEmpty() ? findable(changed) : changed;
-    });
+    documents.change(
+        caseId,
+        it -> {
+          Case changed = change.apply(it);
+          return changed.tokens().isEmpty() ? findable(changed) : changed;
+        });
   }
 
   /** Writes the last version of a case; what it held is readable as long as its key is there. */

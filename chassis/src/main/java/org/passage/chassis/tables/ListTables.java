@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes a page of any list as a table, where its contract offers that and the caller accepts it:
  * an item is a row, a field within a field is a column with a dot in its name, and the values of an
- * array share a cell. The columns are those of the contract, so each page has the same. The rows are made of the JSON that would be the answer otherwise, so a field
- * that is hidden there is hidden here.
+ * array share a cell. The columns are those of the contract, so each page has the same. The rows
+ * are made of the JSON that would be the answer otherwise, so a field that is hidden there is
+ * hidden here.
  */
 final class ListTables extends AbstractHttpMessageConverter<Object> {
   /** Where the cursor of the next page stands, as a table has no place for it. */

@@ -22,8 +22,8 @@ import org.passage.shelters.complaint.Complaint.Person;
 import org.passage.shelters.complaint.Complaint.Received;
 import org.passage.shelters.complaint.Complaint.Words;
 import org.passage.shelters.placement.Residents;
-import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Shelter;
+import org.passage.shelters.shelter.Shelters;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,7 +36,8 @@ class ComplaintController implements ComplaintsApi {
   private final Complaints complaints;
   private final Clock clock;
 
-  ComplaintController(Hearing hearing, Shelters shelters, Residents residents, Complaints complaints, Clock clock) {
+  ComplaintController(
+      Hearing hearing, Shelters shelters, Residents residents, Complaints complaints, Clock clock) {
     this.hearing = hearing;
     this.shelters = shelters;
     this.residents = residents;

@@ -21,8 +21,8 @@ import org.passage.shelters.journal.JournalEntry.About;
 import org.passage.shelters.journal.JournalEntry.Note;
 import org.passage.shelters.journal.JournalEntry.Stamp;
 import org.passage.shelters.placement.Residents;
-import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Shelter;
+import org.passage.shelters.shelter.Shelters;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,7 +37,11 @@ class JournalController implements JournalApi {
   private final Clock clock;
 
   JournalController(
-      JournalEntries journal, ShiftHandOvers handOvers, Shelters shelters, Residents residents, Clock clock) {
+      JournalEntries journal,
+      ShiftHandOvers handOvers,
+      Shelters shelters,
+      Residents residents,
+      Clock clock) {
     this.journal = journal;
     this.handOvers = handOvers;
     this.shelters = shelters;
