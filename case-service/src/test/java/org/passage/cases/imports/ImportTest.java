@@ -243,8 +243,31 @@ class ImportTest {
   }
 
   @Test
+  void anExportIsOfTheCasesThatItsFiltersLeave() {
+    Sender sender = new Sender(mvc, "filters");
+    sender.imported(HEADER + "r1,Mira,MD,\n");
+    assertThat(sender.export("?status=identified&status=screening")).hasStatus(200);
+    assertThat(sender.export("?child=false&openedFrom=2020-01-01")).bodyText().contains("Mira");
+    assertThat(sender.export("?openedUntil=2020-01-01").getResponse().getContentAsByteArray())
+        .asString(UTF_8)
+        .startsWith("psg_Reference")
+        .doesNotContain("Mira");
+    assertThat(sender.export("?status=nonsense"))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.errors[0].pointer")
+        .isEqualTo("?status");
+    assertThat(sender.export("?openedFrom=someday"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("?openedFrom")
+        .doesNotContain("someday");
+  }
+
+  @Test
   void aListIsATableWhereThatIsAccepted() {
     Sender sender = new Sender(mvc, "tables");
+    assertThat(sender.list("text/csv")).bodyText().startsWith("id,code,status").hasLineCount(1);
     sender.imported(HEADER + "r1,Mira,MD,\n");
     assertThat(sender.list("text/csv"))
         .bodyText()

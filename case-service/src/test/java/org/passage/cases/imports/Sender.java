@@ -96,6 +96,10 @@ final class Sender {
     return new String(exported("text/csv"), StandardCharsets.UTF_8);
   }
 
+  MvcTestResult export(String query) {
+    return mvc.get().uri("/api/cases/v1/cases/export" + query).with(caller).exchange();
+  }
+
   MvcTestResult list(String accept) {
     return mvc.get()
         .uri("/api/cases/v1/cases?limit=100")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedAt when she last consented to it, if she has not taken that back
  * @param agreedUntil until when that holds; null for no end
  */
-record Halts(
+public record Halts(
     @Nullable Instant restrictedAt,
     @Nullable Instant agreedAt,
     @Nullable Instant agreedUntil,
