@@ -53,7 +53,7 @@ class JournalController implements JournalApi {
   public ResponseEntity<JournalEntryV1> writeJournal(
       String shelterId, NewJournalEntryV1 said, @Nullable String idempotencyKey) {
     Shelter house = shelters.own(shelterId);
-    Shift shift = shift(shelterId, said.getDay(), said.getShift());
+    Shift shift = shift(house, said.getDay(), said.getShift());
     if (handOvers.find(shift.handOverId()).isPresent()) {
       throw new ShiftHandedOver();
     }
@@ -86,7 +86,7 @@ class JournalController implements JournalApi {
   public ResponseEntity<ShiftHandOverV1> handOverShift(
       String shelterId, NewShiftHandOverV1 said, @Nullable String idempotencyKey) {
     Shelter house = shelters.own(shelterId);
-    Shift shift = shift(shelterId, said.getDay(), said.getShift());
+    Shift shift = shift(house, said.getDay(), said.getShift());
     ShiftHandOver given =
         handOvers.add(
             ShiftHandOver.given(shift, house.organizationId(), said.getSummary(), stamp()));
@@ -115,8 +115,8 @@ class JournalController implements JournalApi {
         .orElseThrow(NotFound::new);
   }
 
-  private Shift shift(String shelterId, LocalDate day, ShiftKindV1 kind) {
-    return new Shift(shelterId, day, ShiftKind.valueOf(kind.name())).writtenAt(clock.instant());
+  private Shift shift(Shelter house, LocalDate day, ShiftKindV1 kind) {
+    return new Shift(house.id(), day, ShiftKind.valueOf(kind.name())).writtenOn(house.today(clock));
   }
 
   private Stamp stamp() {

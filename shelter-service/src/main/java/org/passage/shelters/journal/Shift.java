@@ -1,8 +1,6 @@
 package org.passage.shelters.journal;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.problem.InvalidInput;
@@ -16,14 +14,13 @@ public record Shift(String shelterId, LocalDate day, ShiftKind kind) {
   private static final int LATEST_WRITTEN_DAYS = 2;
 
   /**
-   * Refuses a day that has not begun anywhere, or that is so long over that nobody remembers.
+   * Refuses a day that has not begun where the shelter is, or that is so long over that nobody
+   * remembers.
    *
    * @throws InvalidInput at {@code /day}
    */
-  Shift writtenAt(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))
-        || day.isBefore(today.minusDays(LATEST_WRITTEN_DAYS))) {
+  Shift writtenOn(LocalDate today) {
+    if (day.isAfter(today) || day.isBefore(today.minusDays(LATEST_WRITTEN_DAYS))) {
       throw InvalidInput.at("/day", "must be today or at most two days ago");
     }
     return this;

@@ -15,4 +15,8 @@ final class DoesNotSuit extends RuntimeException {
   DoesNotSuit(List<Reason> reasons) {
     super(reasons.stream().map(Reason::text).collect(Collectors.joining(" ")));
   }
+
+  DoesNotSuit(String detail) {
+    super(detail);
+  }
 }

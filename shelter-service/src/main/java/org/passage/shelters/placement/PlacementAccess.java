@@ -1,19 +1,17 @@
 package org.passage.shelters.placement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.shelter.NotYourShelter;
+import org.passage.shelters.shelter.StaffOfShelters;
 import org.springframework.stereotype.Component;
 
 /** Who may know of a placement, and which of the two organizations takes which step. */
 @Component
 public class PlacementAccess {
-  private static final Set<String> SHELTER_STAFF = Set.of("shelter-manager", "shelter-worker");
-
   private final Placements placements;
   private final CaseAccess cases;
 
@@ -59,7 +57,7 @@ public class PlacementAccess {
   private static boolean atShelterOf(Placement placement, Caller caller) {
     return placement.shelterOrganizationId().equals(caller.organizationId())
         && (!placement.organizationId().equals(caller.organizationId())
-            || SHELTER_STAFF.stream().anyMatch(caller::has));
+            || StaffOfShelters.isCaller());
   }
 
   /**
@@ -83,8 +81,29 @@ public class PlacementAccess {
    */
   public Placement inOwnHouse(String placementId) {
     Placement found = atOwnShelter(placementId);
-    if (found.state() != PlacementState.ARRIVED) {
+    if (!found.livesThere()) {
       throw new NotInTheHouse();
+    }
+    return found;
+  }
+
+  /**
+   * A placement whose shelter the caller may find: works there, or is to bring her there.
+   *
+   * @throws AddressWithheld when the shelter has not accepted her, or she has left
+   */
+  Placement whereabouts(String placementId) {
+    Placement found = known(placementId);
+    Caller caller = Caller.current();
+    if (found.shelterOrganizationId().equals(caller.organizationId())
+        && StaffOfShelters.isCaller()) {
+      return found;
+    }
+    if (!found.organizationId().equals(caller.organizationId())) {
+      throw new NotFound();
+    }
+    if (found.state() != PlacementState.ACCEPTED && !found.livesThere()) {
+      throw new AddressWithheld();
     }
     return found;
   }

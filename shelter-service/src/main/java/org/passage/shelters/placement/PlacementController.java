@@ -1,9 +1,5 @@
 package org.passage.shelters.placement;
 
-import static org.passage.shelters.placement.PlacementState.CANCELLED;
-import static org.passage.shelters.placement.PlacementState.DECLINED;
-import static org.passage.shelters.placement.PlacementState.DEPARTED;
-
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +8,8 @@ import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.EndingV1;
+import org.passage.shelters.api.NewOfferV1;
+import org.passage.shelters.api.NewPlacementChoiceV1;
 import org.passage.shelters.api.NewPlacementV1;
 import org.passage.shelters.api.PlacementPageV1;
 import org.passage.shelters.api.PlacementStateV1;
@@ -20,6 +18,9 @@ import org.passage.shelters.api.PlacementsApi;
 import org.passage.shelters.cases.Cases;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.placement.Placements.PlacementFilter;
+import org.passage.shelters.shelter.Shelters;
+import org.passage.shelters.shelter.Stamp;
+import org.passage.shelters.shelter.Stay;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +32,8 @@ class PlacementController implements PlacementsApi {
   private final PlacementAccess access;
   private final Cases cases;
   private final Placing placing;
+  private final HerChoices choices;
+  private final Shelters shelters;
   private final Clock clock;
 
   PlacementController(
@@ -39,12 +42,16 @@ class PlacementController implements PlacementsApi {
       PlacementAccess access,
       Cases cases,
       Placing placing,
+      HerChoices choices,
+      Shelters shelters,
       Clock clock) {
     this.requests = requests;
     this.placements = placements;
     this.access = access;
     this.cases = cases;
     this.placing = placing;
+    this.choices = choices;
+    this.shelters = shelters;
     this.clock = clock;
   }
 
@@ -56,15 +63,48 @@ class PlacementController implements PlacementsApi {
             said.getCaseId(),
             said.getShelterId(),
             said.getBedId(),
-            PlacementFormat.stay(said, LocalDate.now(clock)));
-    Placement requested =
+            stay(said.getShelterId(), said.getFrom(), said.getUntil()),
+            false,
+            said.getFormerPlacementId());
+    return created(
         requests.request(
-            Caller.current().organizationId(),
+            Caller.current(),
             wanted,
-            BeneficiaryChoice.valueOf(said.getBeneficiaryChoice().name()));
+            BeneficiaryChoice.valueOf(said.getBeneficiaryChoice().name())));
+  }
+
+  @Override
+  public ResponseEntity<PlacementV1> offerPlacement(
+      NewOfferV1 said, @Nullable String idempotencyKey) {
+    Wanted wanted =
+        new Wanted(
+            said.getCaseId(),
+            said.getShelterId(),
+            said.getBedId(),
+            stay(said.getShelterId(), said.getFrom(), said.getUntil()),
+            true,
+            said.getFormerPlacementId());
+    return created(requests.offer(Caller.current(), wanted));
+  }
+
+  private Stay stay(String shelterId, LocalDate from, @Nullable LocalDate until) {
+    return PlacementFormat.stay(from, until, shelters.get(shelterId).today(clock));
+  }
+
+  private static ResponseEntity<PlacementV1> created(Placement requested) {
     return ResponseEntity.created(URI.create("/api/shelters/v1/placements/" + requested.id()))
         .eTag(ETags.of(requested.version()))
         .body(PlacementFormat.full(requested));
+  }
+
+  @Override
+  public ResponseEntity<PlacementV1> recordPlacementChoice(
+      String placementId,
+      NewPlacementChoiceV1 said,
+      @Nullable String ifMatch,
+      @Nullable String idempotencyKey) {
+    Placement found = access.ownRequest(placementId, ifMatch);
+    return answer(choices.record(found, PlacementFormat.choice(said)));
   }
 
   @Override
@@ -93,7 +133,9 @@ class PlacementController implements PlacementsApi {
   @Override
   public ResponseEntity<PlacementV1> acceptPlacement(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.accept(shared(access.atOwnShelter(placementId, ifMatch))));
+    return answer(
+        placing.accept(
+            shared(access.atOwnShelter(placementId, ifMatch)), told(PlacementStep.ACCEPTED)));
   }
 
   @Override
@@ -102,13 +144,18 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(access.atOwnShelter(placementId, ifMatch), DECLINED, reason(ending)));
+    return answer(placing.end(
+            access.atOwnShelter(placementId, ifMatch),
+            told(PlacementStep.DECLINED),
+            reason(ending)));
   }
 
   @Override
   public ResponseEntity<PlacementV1> confirmArrival(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
-    return answer(placing.arrive(shared(access.atOwnShelter(placementId, ifMatch))));
+    return answer(
+        placing.arrive(
+            shared(access.atOwnShelter(placementId, ifMatch)), told(PlacementStep.ARRIVED)));
   }
 
   @Override
@@ -117,7 +164,10 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(access.atOwnShelter(placementId, ifMatch), DEPARTED, reason(ending)));
+    return answer(placing.end(
+            access.atOwnShelter(placementId, ifMatch),
+            told(PlacementStep.DEPARTED),
+            reason(ending)));
   }
 
   @Override
@@ -126,7 +176,10 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(access.ownRequest(placementId, ifMatch), CANCELLED, reason(ending)));
+    return answer(placing.end(
+            access.ownRequest(placementId, ifMatch),
+            told(PlacementStep.CANCELLED),
+            reason(ending)));
   }
 
   /** Taking her in needs her consent at this moment; letting her go does not. */
@@ -135,6 +188,10 @@ class PlacementController implements PlacementsApi {
       cases.requireSharing(found.caseId(), found.shelterOrganizationId());
     }
     return found;
+  }
+
+  private Told told(PlacementStep step) {
+    return Told.of(step, Stamp.now(clock));
   }
 
   private static EndReason reason(EndingV1 ending) {

@@ -3,6 +3,8 @@ package org.passage.shelters.placement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.LiveAccess;
+import org.passage.chassis.problem.InvalidInput;
+import org.passage.chassis.security.Caller;
 import org.passage.shelters.availability.Reason;
 import org.passage.shelters.availability.Suitability;
 import org.passage.shelters.cases.Cases;
@@ -15,21 +17,34 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementRequests {
   private final Shelters shelters;
+  private final Placements placements;
   private final Cases cases;
   private final Placing placing;
 
-  PlacementRequests(Shelters shelters, Cases cases, Placing placing) {
+  PlacementRequests(Shelters shelters, Placements placements, Cases cases, Placing placing) {
     this.shelters = shelters;
+    this.placements = placements;
     this.cases = cases;
     this.placing = placing;
   }
 
-  Placement request(String organizationId, Wanted wanted, BeneficiaryChoice choice) {
+  /** Asks the shelter, when she wants it. */
+  Placement request(Caller caller, Wanted wanted, BeneficiaryChoice choice) {
     LiveAccess access = cases.access(wanted.caseId());
     Shelter shelter = shelters.get(wanted.shelterId());
     if (choice != BeneficiaryChoice.ACCEPTED) {
       throw new NotHerChoice();
     }
+    return placed(caller, wanted, shelter, access);
+  }
+
+  /** Keeps the bed while she is asked. */
+  Placement offer(Caller caller, Wanted wanted) {
+    LiveAccess access = cases.access(wanted.caseId());
+    return placed(caller, wanted, shelters.get(wanted.shelterId()), access);
+  }
+
+  private Placement placed(Caller caller, Wanted wanted, Shelter shelter, LiveAccess access) {
     List<Reason> refusals =
         Suitability.age(shelter.profile().admission(), cases.age(wanted.caseId(), access)).stream()
             .filter(Reason::refuses)
@@ -37,13 +52,37 @@ class PlacementRequests {
     if (!refusals.isEmpty()) {
       throw new DoesNotSuit(refusals);
     }
-    if (!List.of(organizationId, access.organizationId()).contains(shelter.organizationId())) {
+    requireHers(wanted, caller.organizationId());
+    if (!List.of(caller.organizationId(), access.organizationId())
+        .contains(shelter.organizationId())) {
       cases.requireSharing(wanted.caseId(), shelter.organizationId());
     }
-    return placing.request(
-        organizationId, wanted.caseId(), wanted.shelterId(), wanted.bedId(), wanted.stay());
+    return placing.request(caller.organizationId(), wanted, caller.subject());
   }
 
-  /** Who is to be placed, where and when. */
-  record Wanted(String caseId, String shelterId, @Nullable String bedId, Stay stay) {}
+  private void requireHers(Wanted wanted, String organizationId) {
+    String formerId = wanted.formerId();
+    if (formerId != null) {
+      placements
+          .find(formerId)
+          .filter(it -> it.caseId().equals(wanted.caseId()))
+          .filter(it -> it.organizationId().equals(organizationId))
+          .orElseThrow(() ->
+              InvalidInput.at("/formerPlacementId", "must be a placement of the same person"));
+    }
+  }
+
+  /**
+   * Who is to be placed, where and when.
+   *
+   * @param offered she has not said yet whether she wants it
+   * @param formerId the placement that this one follows
+   */
+  record Wanted(
+      String caseId,
+      String shelterId,
+      @Nullable String bedId,
+      Stay stay,
+      boolean offered,
+      @Nullable String formerId) {}
 }

@@ -1,40 +1,35 @@
 package org.passage.shelters.placement;
 
-import java.util.Set;
+import java.util.Arrays;
 
-/** Where a placement stands. */
+/** Where a placement stands; {@link PlacementStep} says what leads from one to the other. */
 public enum PlacementState {
+  /** The bed is held while she is asked. */
+  OFFERED,
+  /** The bed is held while the shelter is asked. */
   REQUESTED,
+  /** The shelter takes her. */
   ACCEPTED,
+  /** The shelter does not take her. */
   DECLINED,
+  DECLINED_BY_HER,
+  CANCELLED,
+  /** Nobody said yes in time. */
+  EXPIRED,
   ARRIVED,
-  DEPARTED,
-  CANCELLED;
-
-  /** The transition table. */
-  Set<PlacementState> next() {
-    return switch (this) {
-      case REQUESTED -> Set.of(ACCEPTED, DECLINED, CANCELLED);
-      case ACCEPTED -> Set.of(ARRIVED, CANCELLED);
-      case ARRIVED -> Set.of(DEPARTED);
-      case DECLINED, DEPARTED, CANCELLED -> Set.of();
-    };
-  }
+  /** She left without a word; her bed is kept for some time. */
+  ABSENT,
+  /** She lives in another shelter now. */
+  TRANSFERRED,
+  DEPARTED;
 
   /** Nothing follows, and the bed is nobody's. */
   boolean isOver() {
-    return next().isEmpty();
+    return Arrays.stream(PlacementStep.values()).noneMatch(it -> it.follows(this));
   }
 
-  /** What has happened to a placement that came here. */
-  String event() {
-    return switch (this) {
-      case REQUESTED -> "placement-requested";
-      case ACCEPTED -> "placement-accepted";
-      case DECLINED -> "placement-declined";
-      case ARRIVED -> "beneficiary-arrived";
-      case DEPARTED -> "beneficiary-departed";
-      case CANCELLED -> "placement-cancelled";
-    };
+  /** Her bed is there, whether or not she is in it tonight. */
+  boolean livesThere() {
+    return this == ARRIVED || this == ABSENT;
   }
 }

@@ -10,11 +10,9 @@ import org.springframework.http.HttpStatus;
     title = "Not possible in the present state",
     status = HttpStatus.CONFLICT)
 final class WrongState extends RuntimeException {
-  WrongState(PlacementState from, PlacementState to) {
-    super("A placement that is %s cannot become %s.".formatted(code(from), code(to)));
-  }
-
-  private static String code(PlacementState state) {
-    return Codes.written(state);
+  WrongState(PlacementState from, PlacementStep step) {
+    super(
+        "A placement that is %s cannot become %s."
+            .formatted(Codes.written(from), Codes.written(step)));
   }
 }

@@ -1,16 +1,16 @@
 package org.passage.shelters.reception;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
-import org.passage.shelters.placement.Placement;
-import org.passage.shelters.placement.PlacementAccess;
-import org.passage.shelters.placement.PlacementState;
 import org.passage.shelters.placement.Residents;
 import org.passage.shelters.shelter.Shelters;
+import org.passage.shelters.placement.Placement;
+import org.passage.shelters.placement.PlacementAccess;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +25,7 @@ class Receiving {
   private final Residents residents;
   private final DueAfter due;
 
-  Receiving(
-      PlacementAccess access,
-      Receptions receptions,
-      Shelters shelters,
-      Residents residents,
-      DueAfter due) {
+  Receiving(PlacementAccess access, Receptions receptions, Shelters shelters, Residents residents, DueAfter due) {
     this.access = access;
     this.receptions = receptions;
     this.shelters = shelters;
@@ -48,7 +43,7 @@ class Receiving {
     return receptions
         .ofPlacement(placementId)
         .orElseGet(() -> {
-          if (placement.state() != PlacementState.ARRIVED) {
+          if (!placement.livesThere()) {
             throw new NotFound();
           }
           return opened(placement);
@@ -73,7 +68,10 @@ class Receiving {
 
   private Reception opened(Placement placement) {
     return Reception.opened(
-        new Arrival(placement.id(), placement.shelterId(), placement.changedAt()),
+        new Arrival(
+            placement.id(),
+            placement.shelterId(),
+            Objects.requireNonNullElse(placement.arrivedAt(), placement.changedAt())),
         placement.shelterOrganizationId(),
         placement.caseId(),
         due);

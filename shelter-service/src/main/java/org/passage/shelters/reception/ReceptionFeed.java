@@ -23,6 +23,7 @@ class ReceptionFeed {
   private static final String JOB = "reception-feed";
   private static final String ARRIVED = "org.passage.shelters.beneficiary-arrived.v1";
   private static final String DEPARTED = "org.passage.shelters.beneficiary-departed.v1";
+  private static final String TRANSFERRED = "org.passage.shelters.beneficiary-transferred.v1";
 
   private final Receptions receptions;
   private final Shelters shelters;
@@ -42,7 +43,7 @@ class ReceptionFeed {
   void heard(CloudEvent event) {
     switch (event.type()) {
       case ARRIVED -> Trail.job(JOB, () -> open(event));
-      case DEPARTED -> Trail.job(JOB, () -> end(event.subject()));
+      case DEPARTED, TRANSFERRED -> Trail.job(JOB, () -> end(event.subject()));
       default -> {
         // Changes nothing here.
       }

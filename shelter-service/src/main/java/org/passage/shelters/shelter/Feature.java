@@ -10,6 +10,9 @@ public enum Feature {
   CHILD_CARE,
   INTERPRETERS,
   LEGAL_AID,
+  NO_PETS,
+  GROUND_FLOOR_ROOMS,
+  HEARING_AND_SIGHT_AIDS,
   SECRET_ADDRESS,
   STAFFED_DAY_AND_NIGHT,
   GUARDED_ENTRANCE;
@@ -25,7 +28,10 @@ public enum Feature {
           SINGLE_ROOMS,
           CHILD_CARE,
           INTERPRETERS,
-          LEGAL_AID ->
+          LEGAL_AID,
+          NO_PETS,
+          GROUND_FLOOR_ROOMS,
+          HEARING_AND_SIGHT_AIDS ->
           false;
     };
   }

@@ -1,14 +1,19 @@
 package org.passage.shelters.shelter;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -19,6 +24,7 @@ import org.passage.chassis.store.Ids;
  * write that succeeds for one of any number who try. So is what stops new placements.
  *
  * @param stoppedBy the open critical security findings (procedure row C)
+ * @param household how it is run
  */
 public record Shelter(
     @BsonId String id,
@@ -29,6 +35,7 @@ public record Shelter(
     List<Bed> beds,
     List<String> stoppedBy,
     Instant registeredAt,
+    Household household,
     List<Event> outbox)
     implements Aggregate {
   static final int MOST_BEDS = 500;
@@ -37,14 +44,26 @@ public record Shelter(
     beds = List.copyOf(beds);
     // Absent in what was stored before there were findings.
     stoppedBy = List.copyOf(Objects.requireNonNullElse(stoppedBy, List.of()));
+    household =
+        Objects.requireNonNullElse(household, Household.in(null, SecurityLevel.STANDARD));
   }
 
-  static Shelter register(String organizationId, Profile profile, Address address, Instant now) {
+  static Shelter register(
+      String organizationId, Profile profile, Address address, Household household, Instant now) {
     return new Shelter(
-        Ids.next("shl"), 1, organizationId, profile, address, List.of(), List.of(), now, List.of());
+        Ids.next("shl"),
+        1,
+        organizationId,
+        profile,
+        address,
+        List.of(),
+        List.of(),
+        now,
+        household,
+        List.of());
   }
 
-  Shelter described(Profile newProfile, Address newAddress) {
+  Shelter described(Profile newProfile, Address newAddress, Household newHousehold) {
     return new Shelter(
         id,
         version + 1,
@@ -54,18 +73,68 @@ public record Shelter(
         beds,
         stoppedBy,
         registeredAt,
+        newHousehold,
         outbox);
+  }
+
+  /** The zone by which its days begin. */
+  public ZoneId zone() {
+    return household.zone(profile.country());
+  }
+
+  /** What day it is there. */
+  public LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   Shelter withBed(Bed bed) {
     if (beds.size() >= MOST_BEDS) {
       throw new TooManyBeds();
     }
+    requirePlaceIn(bed.roomId());
     return with(Stream.concat(beds.stream(), Stream.of(bed)).toList(), stoppedBy);
   }
 
-  Shelter withBedChanged(String bedId, String label, boolean outOfOrder) {
-    return changing(bed(bedId).orElseThrow(NotFound::new), it -> it.changed(label, outOfOrder));
+  Shelter withBedChanged(
+      String bedId, String label, boolean outOfOrder, @Nullable String roomId) {
+    Bed bed = bed(bedId).orElseThrow(NotFound::new);
+    if (!Objects.equals(roomId, bed.roomId())) {
+      requirePlaceIn(roomId);
+    }
+    return changing(bed, it -> it.changed(label, outOfOrder, roomId));
+  }
+
+  Shelter withRoom(Room room) {
+    return run(household.withRoom(room));
+  }
+
+  /**
+   * Says something else of a room.
+   *
+   * @throws RoomFull when more beds stand there than may
+   */
+  Shelter withRoomChanged(String roomId, Room said) {
+    if (bedsIn(roomId) > said.capacity()) {
+      throw new RoomFull(said.capacity());
+    }
+    return run(household.withRoomChanged(roomId, said));
+  }
+
+  private void requirePlaceIn(@Nullable String roomId) {
+    if (roomId == null) {
+      return;
+    }
+    Room room =
+        household
+            .room(roomId)
+            .orElseThrow(() -> InvalidInput.at("/roomId", "must be a room of this shelter"));
+    if (bedsIn(roomId) >= room.capacity()) {
+      throw new RoomFull(room.capacity());
+    }
+  }
+
+  private long bedsIn(String roomId) {
+    return beds.stream().filter(it -> roomId.equals(it.roomId())).count();
   }
 
   /** The beds that nobody holds on any of these nights. */
@@ -88,12 +157,43 @@ public record Shelter(
       throw new NotFound();
     }
     requireTaking();
-    Bed free =
-        freeBeds(hold.stay()).stream()
-            .filter(it -> bedId == null || it.id().equals(bedId))
-            .findFirst()
-            .orElseThrow(() -> new BedTaken("No bed is free there on all these nights."));
-    return changing(free, it -> it.held(hold));
+    return changing(free(bedId, hold), it -> it.held(hold));
+  }
+
+  private Bed free(@Nullable String bedId, Hold hold) {
+    return beds.stream()
+        .filter(it -> bedId == null || it.id().equals(bedId))
+        .filter(it -> it.takes(hold))
+        .findFirst()
+        .orElseThrow(() -> new BedTaken("No bed is free there on all these nights."));
+  }
+
+  /**
+   * Moves her to another bed, this one or any, in the same write in which she gives up hers.
+   *
+   * @throws BedTaken when somebody else has it on one of these nights, or is still there
+   * @throws NotFound when the shelter has no such bed
+   */
+  public Shelter moved(String placementId, @Nullable String bedId) {
+    Bed hers = bedHeldFor(placementId);
+    if (bedId != null && bed(bedId).isEmpty()) {
+      throw new NotFound();
+    }
+    Hold hold = hers.hold(placementId).orElseThrow();
+    // Her own is not free, since she holds it.
+    Bed other = free(bedId, hold);
+    return changing(
+        Set.of(hers.id(), other.id()),
+        it -> it.id().equals(other.id()) ? it.held(hold) : it.released(placementId));
+  }
+
+  /**
+   * Keeps her bed for other nights.
+   *
+   * @throws BedTaken when somebody else has it on one of them
+   */
+  public Shelter during(String placementId, Stay nights) {
+    return changing(bedHeldFor(placementId), it -> it.during(placementId, nights));
   }
 
   /**
@@ -102,10 +202,12 @@ public record Shelter(
    * @throws BedTaken when somebody is still in her bed, or it is no longer held for her
    */
   public Shelter occupied(String placementId) {
-    Bed bed =
-        bedOf(placementId)
-            .orElseThrow(() -> new BedTaken("The bed is no longer held for this placement."));
-    return changing(bed, it -> it.occupied(placementId));
+    return changing(bedHeldFor(placementId), it -> it.occupied(placementId));
+  }
+
+  private Bed bedHeldFor(String placementId) {
+    return bedOf(placementId)
+        .orElseThrow(() -> new BedTaken("The bed is no longer held for this placement."));
   }
 
   /** Takes nobody new while this finding is open; who lives there stays. */
@@ -156,13 +258,30 @@ public record Shelter(
   }
 
   private Shelter changing(Bed bed, UnaryOperator<Bed> change) {
+    return changing(Set.of(bed.id()), change);
+  }
+
+  private Shelter changing(Set<String> bedIds, UnaryOperator<Bed> change) {
     return with(
-        beds.stream().map(it -> it.id().equals(bed.id()) ? change.apply(it) : it).toList(),
+        beds.stream().map(it -> bedIds.contains(it.id()) ? change.apply(it) : it).toList(),
         stoppedBy);
   }
 
   private Shelter with(List<Bed> changed, List<String> stops) {
     return new Shelter(
-        id, version + 1, organizationId, profile, address, changed, stops, registeredAt, outbox);
+        id,
+        version + 1,
+        organizationId,
+        profile,
+        address,
+        changed,
+        stops,
+        registeredAt,
+        household,
+        outbox);
+  }
+
+  private Shelter run(Household changed) {
+    return described(profile, address, changed);
   }
 }

@@ -2,12 +2,12 @@ package org.passage.shelters.shelter;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.NewBedV1;
+import org.passage.shelters.api.NewRoomV1;
 import org.passage.shelters.api.NewShelterV1;
 import org.passage.shelters.api.ShelterKindV1;
 import org.passage.shelters.api.ShelterPageV1;
@@ -38,6 +38,7 @@ class ShelterController implements SheltersApi {
                 Caller.current().organizationId(),
                 ShelterFormat.profile(said),
                 ShelterFormat.address(said.getAddress()),
+                ShelterFormat.household(said),
                 clock.instant()));
     return ResponseEntity.created(URI.create("/api/shelters/v1/shelters/" + registered.id()))
         .eTag(ETags.of(registered.version()))
@@ -71,14 +72,16 @@ class ShelterController implements SheltersApi {
         HttpStatus.OK,
         shelters.replace(
             found.described(
-                ShelterFormat.profile(said), ShelterFormat.address(said.getAddress()))));
+                ShelterFormat.profile(said),
+                ShelterFormat.address(said.getAddress()),
+                ShelterFormat.household(said, found.household()))));
   }
 
   @Override
   public ResponseEntity<ShelterV1> addBed(
       String shelterId, NewBedV1 said, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Shelter found = own(shelterId, ifMatch);
-    Bed bed = Bed.named(said.getLabel(), said.getOutOfOrder());
+    Bed bed = Bed.named(said.getLabel(), said.getOutOfOrder(), said.getRoomId());
     return answer(HttpStatus.CREATED, shelters.replace(found.withBed(bed)));
   }
 
@@ -88,7 +91,25 @@ class ShelterController implements SheltersApi {
     Shelter found = own(shelterId, ifMatch);
     return answer(
         HttpStatus.OK,
-        shelters.replace(found.withBedChanged(bedId, said.getLabel(), said.getOutOfOrder())));
+        shelters.replace(
+            found.withBedChanged(
+                bedId, said.getLabel(), said.getOutOfOrder(), said.getRoomId())));
+  }
+
+  @Override
+  public ResponseEntity<ShelterV1> addRoom(
+      String shelterId, NewRoomV1 said, @Nullable String ifMatch, @Nullable String idempotencyKey) {
+    Shelter found = own(shelterId, ifMatch);
+    return answer(HttpStatus.CREATED, shelters.replace(found.withRoom(ShelterFormat.room(said))));
+  }
+
+  @Override
+  public ResponseEntity<ShelterV1> changeRoom(
+      String shelterId, String roomId, NewRoomV1 said, @Nullable String ifMatch) {
+    Shelter found = own(shelterId, ifMatch);
+    return answer(
+        HttpStatus.OK,
+        shelters.replace(found.withRoomChanged(roomId, ShelterFormat.room(said))));
   }
 
   private Shelter own(String shelterId, @Nullable String ifMatch) {
@@ -102,10 +123,10 @@ class ShelterController implements SheltersApi {
   }
 
   private ShelterV1 seen(Shelter it) {
-    return isOwn(it) ? ShelterFormat.own(it, LocalDate.now(clock)) : ShelterFormat.open(it);
-  }
-
-  private static boolean isOwn(Shelter it) {
-    return it.organizationId().equals(Caller.current().organizationId());
+    if (!it.organizationId().equals(Caller.current().organizationId())) {
+      return ShelterFormat.open(it);
+    }
+    ShelterV1 own = ShelterFormat.own(it, it.today(clock));
+    return StaffOfShelters.isCaller() ? own.address(ShelterFormat.address(it.address())) : own;
   }
 }

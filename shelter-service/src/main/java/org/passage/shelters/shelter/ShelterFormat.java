@@ -12,10 +12,14 @@ import org.passage.shelters.api.AdmissionV1;
 import org.passage.shelters.api.BedStateV1;
 import org.passage.shelters.api.BedV1;
 import org.passage.shelters.api.FeatureV1;
+import org.passage.shelters.api.NewRoomV1;
 import org.passage.shelters.api.NewShelterV1;
+import org.passage.shelters.api.RoomV1;
+import org.passage.shelters.api.SecurityLevelV1;
 import org.passage.shelters.api.SexV1;
 import org.passage.shelters.api.ShelterKindV1;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.shelter.Room.Use;
 
 /** Between the contract's forms and a shelter; refuses what cannot be. */
 public final class ShelterFormat {
@@ -52,6 +56,38 @@ public final class ShelterFormat {
         said.getWithChildren());
   }
 
+  static Household household(NewShelterV1 said) {
+    return Household.in(zone(said), level(said));
+  }
+
+  /** The same with the rooms that are there. */
+  static Household household(NewShelterV1 said, Household before) {
+    return before.run(zone(said), level(said));
+  }
+
+  private static String zone(NewShelterV1 said) {
+    return TimeZones.required("/timeZone", said.getCountry(), said.getTimeZone());
+  }
+
+  private static SecurityLevel level(NewShelterV1 said) {
+    return said.getSecurityLevel() == null
+        ? SecurityLevel.STANDARD
+        : SecurityLevel.valueOf(said.getSecurityLevel().name());
+  }
+
+  static Room room(NewRoomV1 said) {
+    return Room.named(
+        said.getLabel(),
+        said.getFloor(),
+        said.getCapacity(),
+        new Use(said.getAccessible(), same(Sex.class, said.getSexes()), said.getFamilies()));
+  }
+
+  /** For those who may know where it is. */
+  public static AddressV1 address(Address it) {
+    return new AddressV1(it.lines(), it.city()).postalCode(it.postalCode());
+  }
+
   static Address address(AddressV1 said) {
     return new Address(said.getLines(), said.getPostalCode(), said.getCity());
   }
@@ -73,19 +109,33 @@ public final class ShelterFormat {
                 admission.withChildren()),
             same(FeatureV1.class, profile.features()),
             profile.languages())
-        .region(profile.region());
+        .region(profile.region())
+        .timeZone(it.household().timeZone())
+        .securityLevel(SecurityLevelV1.valueOf(it.household().securityLevel().name()));
   }
 
-  /** As staff of the shelter's own organization see it. */
+  /** As people of the shelter's own organization see it; still no address. */
   static ShelterV1 own(Shelter it, LocalDate today) {
-    Address address = it.address();
     return open(it)
-        .address(new AddressV1(address.lines(), address.city()).postalCode(address.postalCode()))
+        .rooms(it.household().rooms().stream().map(ShelterFormat::room).toList())
         .beds(it.beds().stream().map(bed -> bed(bed, today)).toList());
   }
 
   private static BedV1 bed(Bed it, LocalDate today) {
-    return new BedV1(it.id(), it.label(), BedStateV1.valueOf(it.on(today).name()));
+    return new BedV1(it.id(), it.label(), BedStateV1.valueOf(it.on(today).name()))
+        .roomId(it.roomId());
+  }
+
+  private static RoomV1 room(Room it) {
+    Use use = it.use();
+    return new RoomV1(
+        it.id(),
+        it.label(),
+        it.floor(),
+        it.capacity(),
+        use.accessible(),
+        same(SexV1.class, use.sexes()),
+        use.families());
   }
 
   /** The same codes in the other language. */

@@ -16,6 +16,14 @@ public record Stay(LocalDate from, @Nullable LocalDate until) {
     return startsBefore(other.until) && other.startsBefore(until);
   }
 
+  /** What is left of it on a day; with an open end if that is over. */
+  public Stay notBefore(LocalDate day) {
+    if (!from.isBefore(day)) {
+      return this;
+    }
+    return new Stay(day, until != null && until.isAfter(day) ? until : null);
+  }
+
   private boolean startsBefore(@Nullable LocalDate end) {
     return end == null || from.isBefore(end);
   }

@@ -3,7 +3,7 @@ package org.passage.shelters.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.passage.shelters.Platform;
 import org.passage.shelters.api.NewJournalEntryV1;
@@ -15,7 +15,7 @@ import org.passage.shelters.api.ShiftKindV1;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class JournalTest extends Platform {
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
 
   @Test
   void aShiftIsHandedOverOnceToAnotherPersonAndTakesNoMoreEntries() {

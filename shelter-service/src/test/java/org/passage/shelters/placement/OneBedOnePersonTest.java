@@ -18,15 +18,15 @@ import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
 
 class OneBedOnePersonTest extends Platform {
-  private static final int REQUESTS = 50;
-  private static final int BEDS = 5;
+  private static final int REQUESTS = 200;
+  private static final int BEDS = 10;
 
   @Test
-  void fiftyAtOnceForFiveBedsGiveFivePlacementsInFiveBeds() throws Exception {
+  void twoHundredAtOnceForTenBedsGiveTenPlacementsInTenBeds() throws Exception {
     ShelterV1 house = shelter("harbour", BEDS);
     Callable<Integer> attempt = () -> request(wish(ADULT, house)).getResponse().getStatus();
 
-    assertThat(atOnce(attempt)).isEqualTo(Map.of(201, 5L, 409, 45L));
+    assertThat(atOnce(attempt)).isEqualTo(Map.of(201, 10L, 409, 190L));
     List<PlacementV1> placements =
         read(
                 get("harbour", "caseworker", "/placements?shelterId=" + house.getId()),
@@ -37,12 +37,12 @@ class OneBedOnePersonTest extends Platform {
   }
 
   @Test
-  void fiftyAtOnceForTheSameBedGiveOnePlacement() throws Exception {
+  void twoHundredAtOnceForTheSameBedGiveOnePlacement() throws Exception {
     ShelterV1 house = shelter("harbour", BEDS);
     String bed = firstBed(house).getId();
 
     assertThat(atOnce(() -> request(wish(ADULT, house).bedId(bed)).getResponse().getStatus()))
-        .isEqualTo(Map.of(201, 1L, 409, 49L));
+        .isEqualTo(Map.of(201, 1L, 409, 199L));
   }
 
   private static Map<Integer, Long> atOnce(Callable<Integer> attempt) throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.passage.shelters.Platform;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stay;
@@ -23,7 +24,7 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedTakenBeforeACrashGetsItsPlacementAndItsEventOnce() {
     ShelterV1 house = shelter("harbour", 1);
-    Hold hold = new Hold("plc_crashed", ADULT, "harbour", STAY, false, Instant.now());
+    Hold hold = hold("plc_crashed");
     shelters.change(house.getId(), it -> it.held(null, hold));
 
     sweep.sweep();
@@ -38,7 +39,7 @@ class PlacementSweepTest extends Platform {
   @Test
   void theRequestThatTheSweepOvertookGetsTheSamePlacement() {
     ShelterV1 house = shelter("harbour", 1);
-    Hold hold = new Hold("plc_overtaken", ADULT, "harbour", STAY, false, Instant.now());
+    Hold hold = hold("plc_overtaken");
     var holding = shelters.change(house.getId(), it -> it.held(null, hold));
     sweep.sweep();
 
@@ -51,7 +52,7 @@ class PlacementSweepTest extends Platform {
   @Test
   void theSameRequestAfterACrashFindsTheBedThatItTook() {
     ShelterV1 house = shelter("harbour", 2);
-    Hold hold = new Hold("plc_retried", ADULT, "harbour", STAY, false, Instant.now());
+    Hold hold = hold("plc_retried");
     shelters.change(house.getId(), it -> it.held(null, hold));
     shelters.change(house.getId(), it -> it.held(null, hold));
 
@@ -61,9 +62,10 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedWhosePlacementIsOverIsGivenBack() {
     ShelterV1 house = shelter("harbour", 1);
-    Placement placement = placing.request("harbour", ADULT, house.getId(), null, STAY);
+    Placement placement = placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
     Placement now = placements.find(placement.id()).orElseThrow();
-    placements.replace(now.moved(PlacementState.DECLINED, EndReason.SAFETY, Instant.now()));
+    placements.replace(
+        now.ended(Told.byItself(PlacementStep.DECLINED, Instant.now()), EndReason.SAFETY));
     assertThat(shelters.get(house.getId()).freeBeds(STAY)).isEmpty();
 
     sweep.sweep();
@@ -74,10 +76,18 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedInUseIsLeftAlone() {
     ShelterV1 house = shelter("harbour", 1);
-    placing.request("harbour", ADULT, house.getId(), null, STAY);
+    placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
 
     sweep.sweep();
 
     assertThat(shelters.get(house.getId()).freeBeds(STAY)).isEmpty();
+  }
+
+  private static Hold hold(String placementId) {
+    return Hold.of(
+        new Hold.Person(placementId, ADULT, "harbour"),
+        STAY,
+        Instant.now(),
+        new Hold.Origin(false, null, null, null));
   }
 }

@@ -1,0 +1,59 @@
+package org.passage.shelters.shelter;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.problem.NotFound;
+
+/**
+ * How a house is run.
+ *
+ * @param timeZone by which its days begin, of the IANA database; null where that was never said
+ */
+public record Household(
+    @Nullable String timeZone, SecurityLevel securityLevel, List<Room> rooms) {
+  static final int MOST_ROOMS = 200;
+
+  public Household {
+    securityLevel = Objects.requireNonNullElse(securityLevel, SecurityLevel.STANDARD);
+    rooms = List.copyOf(Objects.requireNonNullElse(rooms, List.of()));
+  }
+
+  static Household in(@Nullable String timeZone, SecurityLevel level) {
+    return new Household(timeZone, level, List.of());
+  }
+
+  /** The zone by which its days begin: its own, or the only one of its country. */
+  ZoneId zone(String country) {
+    return timeZone == null ? TimeZones.likely(country) : ZoneId.of(timeZone);
+  }
+
+  /** The same house by another clock, or better guarded. */
+  Household run(@Nullable String zone, SecurityLevel level) {
+    return new Household(zone, level, rooms);
+  }
+
+  Optional<Room> room(String roomId) {
+    return rooms.stream().filter(it -> it.id().equals(roomId)).findFirst();
+  }
+
+  Household withRoom(Room room) {
+    if (rooms.size() >= MOST_ROOMS) {
+      throw new TooManyRooms();
+    }
+    return with(Stream.concat(rooms.stream(), Stream.of(room)).toList());
+  }
+
+  Household withRoomChanged(String roomId, Room said) {
+    room(roomId).orElseThrow(NotFound::new);
+    return with(
+        rooms.stream().map(it -> it.id().equals(roomId) ? said.as(roomId) : it).toList());
+  }
+
+  private Household with(List<Room> changed) {
+    return new Household(timeZone, securityLevel, changed);
+  }
+}
