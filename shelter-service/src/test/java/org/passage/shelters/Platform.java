@@ -140,7 +140,7 @@ public abstract class Platform {
     return send(MockMvcRequestBuilders.put(API + path), organization, role, body, etag);
   }
 
-  private MvcTestResult send(
+  protected MvcTestResult send(
       MockHttpServletRequestBuilder request,
       String organization,
       String role,

@@ -18,6 +18,12 @@ record Match(Shelter shelter, List<Bed> freeBeds, List<Reason> reasons) {
     if (shelter.isStopped()) {
       reasons.add(Reason.of(SuitabilityRule.SECURITY_FINDING_OPEN));
     }
+    if (!shelter.isOpenFor(her.stay())) {
+      reasons.add(Reason.of(SuitabilityRule.SHELTER_CLOSING));
+    }
+    if (shelter.isInQuarantine(her.stay().from())) {
+      reasons.add(Reason.of(SuitabilityRule.QUARANTINE));
+    }
     reasons.addAll(Suitability.of(shelter.profile(), her));
     return new Match(shelter, free, List.copyOf(reasons));
   }

@@ -19,6 +19,8 @@ public enum SuitabilityRule {
   NEED_UNMET(REFUSED, 0, "It lacks something that she cannot do without."),
   SECURITY_FINDING_OPEN(
       REFUSED, 0, "Something there is not safe; it takes nobody new until that is repaired."),
+  SHELTER_CLOSING(REFUSED, 0, "It closes before the end of these nights."),
+  QUARANTINE(REFUSED, 0, "It is in quarantine; nobody comes there on the first of these nights."),
   NEED_MET(RANKED, 3, "It offers what she needs."),
   LANGUAGE_SPOKEN(RANKED, 2, "Her language is spoken there."),
   SAFETY_MEASURE(RANKED, 1, "It protects those who live there."),

@@ -180,6 +180,11 @@ public record Placement(
     return state.isOver();
   }
 
+  /** Whether the shelter takes her, or has taken her, and she has not left. */
+  boolean isComingOrThere() {
+    return state == PlacementState.ACCEPTED || state.livesThere();
+  }
+
   /** Whether her bed is there, from her arrival until she leaves. */
   public boolean livesThere() {
     return state.livesThere();

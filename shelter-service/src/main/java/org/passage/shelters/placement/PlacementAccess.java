@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Who may know of a placement, and which of the two organizations takes which step. */
 @Component
 public class PlacementAccess {
+  private static final String CASEWORKER = "caseworker";
+
   private final Placements placements;
   private final CaseAccess cases;
 
@@ -95,14 +97,13 @@ public class PlacementAccess {
   Placement whereabouts(String placementId) {
     Placement found = known(placementId);
     Caller caller = Caller.current();
-    if (found.shelterOrganizationId().equals(caller.organizationId())
-        && StaffOfShelters.isCaller()) {
-      return found;
-    }
-    if (!found.organizationId().equals(caller.organizationId())) {
-      throw new NotFound();
-    }
-    if (found.state() != PlacementState.ACCEPTED && !found.livesThere()) {
+    boolean worksThere =
+        found.shelterOrganizationId().equals(caller.organizationId()) && StaffOfShelters.isCaller();
+    boolean bringsHer =
+        found.organizationId().equals(caller.organizationId())
+            && caller.has(CASEWORKER)
+            && found.isComingOrThere();
+    if (!worksThere && !bringsHer) {
       throw new AddressWithheld();
     }
     return found;

@@ -32,6 +32,7 @@ class PlacementController implements PlacementsApi {
   private final PlacementAccess access;
   private final Cases cases;
   private final Placing placing;
+  private final Staying staying;
   private final HerChoices choices;
   private final Shelters shelters;
   private final Clock clock;
@@ -42,6 +43,7 @@ class PlacementController implements PlacementsApi {
       PlacementAccess access,
       Cases cases,
       Placing placing,
+      Staying staying,
       HerChoices choices,
       Shelters shelters,
       Clock clock) {
@@ -50,6 +52,7 @@ class PlacementController implements PlacementsApi {
     this.access = access;
     this.cases = cases;
     this.placing = placing;
+    this.staying = staying;
     this.choices = choices;
     this.shelters = shelters;
     this.clock = clock;
@@ -146,7 +149,7 @@ class PlacementController implements PlacementsApi {
       @Nullable String idempotencyKey) {
     return answer(placing.end(
             access.atOwnShelter(placementId, ifMatch),
-            told(PlacementStep.DECLINED),
+            told(PlacementStep.DECLINED).noting(ending.getNote()),
             reason(ending)));
   }
 
@@ -164,9 +167,9 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(
+    return answer(staying.gone(
             access.atOwnShelter(placementId, ifMatch),
-            told(PlacementStep.DEPARTED),
+            told(PlacementStep.DEPARTED).noting(ending.getNote()),
             reason(ending)));
   }
 
@@ -178,7 +181,7 @@ class PlacementController implements PlacementsApi {
       @Nullable String idempotencyKey) {
     return answer(placing.end(
             access.ownRequest(placementId, ifMatch),
-            told(PlacementStep.CANCELLED),
+            told(PlacementStep.CANCELLED).noting(ending.getNote()),
             reason(ending)));
   }
 

@@ -76,14 +76,15 @@ class Placing {
   /** The shelter takes her, if it takes anybody. */
   Placement accept(Placement placement, Told told) {
     Placement accepted = placement.heldUntil(told, null);
-    shelters.get(placement.shelterId()).requireTaking();
+    shelters.get(placement.shelterId()).requireTaking(placement.stay());
     return placements.replace(accepted);
   }
 
   /** She moves in, if nobody is still there, and out of where she lived before. */
   Placement arrive(Placement placement, Told told) {
     Placement arrived = placement.after(told);
-    shelters.change(placement.shelterId(), it -> it.occupied(placement.id()));
+    shelters.change(
+        placement.shelterId(), it -> it.occupied(placement.id(), it.today(clock)));
     Placement written = placements.replace(arrived);
     leaveFormer(written);
     return written;
@@ -107,6 +108,15 @@ class Placing {
     placement.after(told);
     Shelter shelter = shelters.change(placement.shelterId(), it -> it.moved(placement.id(), bedId));
     return inItsBed(placement, told, shelter);
+  }
+
+  /** She has another bed of the shelter; if that is not to be written now, the sweep does. */
+  void follow(Placement placement, Told told, Shelter shelter) {
+    try {
+      inItsBed(placement, told, shelter);
+    } catch (PreconditionFailed | HistoryFull later) {
+      // Her bed is decided in the shelter.
+    }
   }
 
   private Placement inItsBed(Placement placement, Told told, Shelter shelter) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.shelters.shelter.Admission;
+import org.passage.shelters.shelter.InQuarantine;
+import org.passage.shelters.shelter.NeedsReason;
 import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stay;
@@ -45,8 +47,28 @@ class Staying {
 
   /** She is away at her wish for some nights. */
   Placement away(Placement placement, Told told, Leave wanted) {
-    Leave leave = Leave.within(placement.stay(), today(placement), wanted);
+    Shelter house = shelters.get(placement.shelterId());
+    Leave leave = Leave.within(placement.stay(), house.today(clock), wanted);
+    if (house.isInQuarantine(wanted.from())) {
+      throw new InQuarantine();
+    }
     return placements.replace(placement.onLeave(told, leave));
+  }
+
+  /**
+   * She leaves for good.
+   *
+   * @throws NeedsReason when the shelter is in quarantine and nobody said why
+   */
+  Placement gone(Placement placement, Told told, EndReason reason) {
+    requireReason(shelters.get(placement.shelterId()), told);
+    return placing.end(placement, told, reason);
+  }
+
+  private void requireReason(Shelter house, Told told) {
+    if (told.note() == null && house.isInQuarantine(house.today(clock))) {
+      throw new NeedsReason();
+    }
   }
 
   /** She left without a word. */
@@ -72,7 +94,9 @@ class Staying {
   Placement elsewhere(
       Placement placement, Told told, String shelterId, @Nullable String bedId) {
     Shelter there = shelters.own(shelterId);
-    Admission here = shelters.get(placement.shelterId()).profile().admission();
+    Shelter house = shelters.get(placement.shelterId());
+    requireReason(house, told);
+    Admission here = house.profile().admission();
     if (!there.profile().admission().takesAsManyAs(here)) {
       throw new DoesNotSuit(
           "It is for other ages than the house where she lives; ask for a place there, so that hers is looked at.");

@@ -65,6 +65,11 @@ public record Bed(
     return new Bed(id, newLabel, nowOutOfOrder, holds, nowInRoom);
   }
 
+  /** Out of order, whoever has it. */
+  Bed takenOut() {
+    return new Bed(id, label, true, holds, roomId);
+  }
+
   Bed held(Hold hold) {
     return with(Stream.concat(holds.stream(), Stream.of(hold)).toList());
   }

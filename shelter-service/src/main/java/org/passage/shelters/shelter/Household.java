@@ -1,5 +1,6 @@
 package org.passage.shelters.shelter;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,15 @@ import org.passage.chassis.problem.NotFound;
  * How a house is run.
  *
  * @param timeZone by which its days begin, of the IANA database; null where that was never said
+ * @param closing null unless it is announced
+ * @param quarantine the last one; null when there never was one
  */
 public record Household(
-    @Nullable String timeZone, SecurityLevel securityLevel, List<Room> rooms) {
+    @Nullable String timeZone,
+    SecurityLevel securityLevel,
+    List<Room> rooms,
+    @Nullable Closing closing,
+    @Nullable Quarantine quarantine) {
   static final int MOST_ROOMS = 200;
 
   public Household {
@@ -23,7 +30,7 @@ public record Household(
   }
 
   static Household in(@Nullable String timeZone, SecurityLevel level) {
-    return new Household(timeZone, level, List.of());
+    return new Household(timeZone, level, List.of(), null, null);
   }
 
   /** The zone by which its days begin: its own, or the only one of its country. */
@@ -33,7 +40,25 @@ public record Household(
 
   /** The same house by another clock, or better guarded. */
   Household run(@Nullable String zone, SecurityLevel level) {
-    return new Household(zone, level, rooms);
+    return new Household(zone, level, rooms, closing, quarantine);
+  }
+
+  Household closing(@Nullable Closing announced) {
+    return new Household(timeZone, securityLevel, rooms, announced, quarantine);
+  }
+
+  Household quarantine(@Nullable Quarantine begun) {
+    return new Household(timeZone, securityLevel, rooms, closing, begun);
+  }
+
+  /** Whether it is still open on all nights of a stay. */
+  boolean isOpenFor(Stay stay) {
+    return closing == null || closing.leavesOpen(stay);
+  }
+
+  /** Whether nobody new comes on a day. */
+  boolean isInQuarantine(LocalDate day) {
+    return quarantine != null && quarantine.lasts(day);
   }
 
   Optional<Room> room(String roomId) {
@@ -54,6 +79,6 @@ public record Household(
   }
 
   private Household with(List<Room> changed) {
-    return new Household(timeZone, securityLevel, changed);
+    return new Household(timeZone, securityLevel, changed, closing, quarantine);
   }
 }

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ public record Shelter(
       throw new TooManyBeds();
     }
     requirePlaceIn(bed.roomId());
-    return with(Stream.concat(beds.stream(), Stream.of(bed)).toList(), stoppedBy);
+    return with(all().with(bed));
   }
 
   Shelter withBedChanged(
@@ -101,7 +100,7 @@ public record Shelter(
     if (!Objects.equals(roomId, bed.roomId())) {
       requirePlaceIn(roomId);
     }
-    return changing(bed, it -> it.changed(label, outOfOrder, roomId));
+    return with(all().changing(bed, it -> it.changed(label, outOfOrder, roomId)));
   }
 
   Shelter withRoom(Room room) {
@@ -114,7 +113,7 @@ public record Shelter(
    * @throws RoomFull when more beds stand there than may
    */
   Shelter withRoomChanged(String roomId, Room said) {
-    if (bedsIn(roomId) > said.capacity()) {
+    if (all().in(roomId) > said.capacity()) {
       throw new RoomFull(said.capacity());
     }
     return run(household.withRoomChanged(roomId, said));
@@ -128,24 +127,22 @@ public record Shelter(
         household
             .room(roomId)
             .orElseThrow(() -> InvalidInput.at("/roomId", "must be a room of this shelter"));
-    if (bedsIn(roomId) >= room.capacity()) {
+    if (all().in(roomId) >= room.capacity()) {
       throw new RoomFull(room.capacity());
     }
   }
 
-  private long bedsIn(String roomId) {
-    return beds.stream().filter(it -> roomId.equals(it.roomId())).count();
-  }
-
   /** The beds that nobody holds on any of these nights. */
   public List<Bed> freeBeds(Stay stay) {
-    return beds.stream().filter(it -> it.freeFor(stay)).toList();
+    return all().freeFor(stay);
   }
 
   /**
    * Keeps a bed, this one or any; no change when that was done before.
    *
    * @throws PlacementsStopped when a critical security finding is open
+   * @throws ShelterClosing when it is closed on one of these nights
+   * @throws InQuarantine when nobody comes on the first of them
    * @throws BedTaken when somebody else has it on one of these nights
    * @throws NotFound when the shelter has no such bed
    */
@@ -153,19 +150,8 @@ public record Shelter(
     if (bedOf(hold.placementId()).isPresent()) {
       return this;
     }
-    if (bedId != null && bed(bedId).isEmpty()) {
-      throw new NotFound();
-    }
-    requireTaking();
-    return changing(free(bedId, hold), it -> it.held(hold));
-  }
-
-  private Bed free(@Nullable String bedId, Hold hold) {
-    return beds.stream()
-        .filter(it -> bedId == null || it.id().equals(bedId))
-        .filter(it -> it.takes(hold))
-        .findFirst()
-        .orElseThrow(() -> new BedTaken("No bed is free there on all these nights."));
+    requireTaking(hold.stay());
+    return with(all().held(bedId, hold));
   }
 
   /**
@@ -175,39 +161,38 @@ public record Shelter(
    * @throws NotFound when the shelter has no such bed
    */
   public Shelter moved(String placementId, @Nullable String bedId) {
-    Bed hers = bedHeldFor(placementId);
-    if (bedId != null && bed(bedId).isEmpty()) {
-      throw new NotFound();
-    }
-    Hold hold = hers.hold(placementId).orElseThrow();
-    // Her own is not free, since she holds it.
-    Bed other = free(bedId, hold);
-    return changing(
-        Set.of(hers.id(), other.id()),
-        it -> it.id().equals(other.id()) ? it.held(hold) : it.released(placementId));
+    return with(all().moved(placementId, bedId));
   }
 
   /**
    * Keeps her bed for other nights.
    *
    * @throws BedTaken when somebody else has it on one of them
+   * @throws ShelterClosing when it is closed on one of them
    */
   public Shelter during(String placementId, Stay nights) {
-    return changing(bedHeldFor(placementId), it -> it.during(placementId, nights));
+    if (!isOpenFor(nights)) {
+      throw new ShelterClosing();
+    }
+    return with(
+        all().changing(all().heldFor(placementId), it -> it.during(placementId, nights)));
   }
 
   /**
    * She moves in.
    *
    * @throws BedTaken when somebody is still in her bed, or it is no longer held for her
+   * @throws InQuarantine when nobody comes today
+   * @throws ShelterClosing when nobody sleeps there any more
    */
-  public Shelter occupied(String placementId) {
-    return changing(bedHeldFor(placementId), it -> it.occupied(placementId));
-  }
-
-  private Bed bedHeldFor(String placementId) {
-    return bedOf(placementId)
-        .orElseThrow(() -> new BedTaken("The bed is no longer held for this placement."));
+  public Shelter occupied(String placementId, LocalDate today) {
+    if (isInQuarantine(today)) {
+      throw new InQuarantine();
+    }
+    if (!isOpenFor(new Stay(today, today.plusDays(1)))) {
+      throw new ShelterClosing();
+    }
+    return with(all().changing(all().heldFor(placementId), it -> it.occupied(placementId)));
   }
 
   /** Takes nobody new while this finding is open; who lives there stays. */
@@ -230,41 +215,101 @@ public record Shelter(
   }
 
   /**
-   * Makes sure that it takes somebody new.
+   * Makes sure that it takes somebody new for these nights.
    *
    * @throws PlacementsStopped when a critical security finding is open
+   * @throws ShelterClosing when it is closed on one of them
+   * @throws InQuarantine when nobody comes on the first of them
    */
-  public Shelter requireTaking() {
+  public Shelter requireTaking(Stay stay) {
     if (isStopped()) {
       throw new PlacementsStopped();
     }
+    if (!isOpenFor(stay)) {
+      throw new ShelterClosing();
+    }
+    if (isInQuarantine(stay.from())) {
+      throw new InQuarantine();
+    }
     return this;
+  }
+
+  /** Whether it is not closed on any of these nights. */
+  public boolean isOpenFor(Stay stay) {
+    return household.isOpenFor(stay);
+  }
+
+  /** Whether on a day nobody comes, or goes without a reason. */
+  public boolean isInQuarantine(LocalDate day) {
+    return household.isInQuarantine(day);
+  }
+
+  Shelter closing(@Nullable Closing announced) {
+    return run(household.closing(announced));
+  }
+
+  Shelter quarantine(@Nullable Quarantine begun) {
+    return run(household.quarantine(begun));
+  }
+
+  /** Whether the day has come from which it is closed, and nobody has a bed there any more. */
+  boolean isClosed(LocalDate today) {
+    Closing closing = household.closing();
+    return closing != null
+        && !today.isBefore(closing.from())
+        && all().areEmpty();
+  }
+
+  /**
+   * Takes a bed out of order, whoever has it: who has not come yet has another one that is free for
+   * her, if there is one.
+   *
+   * @throws NotFound when the shelter has no such bed
+   */
+  public Shelter takenOut(String bedId) {
+    return with(all().without(bedId));
+  }
+
+  /** Who must move, by placement. */
+  List<Affected> affected() {
+    return beds.stream()
+        .flatMap(bed -> bed.holds().stream().flatMap(hold -> affected(bed, hold)))
+        .sorted(Comparator.comparing(Affected::placementId))
+        .toList();
+  }
+
+  private Stream<Affected> affected(Bed bed, Hold hold) {
+    if (bed.outOfOrder()) {
+      return Stream.of(new Affected(bed.id(), hold, AffectedCause.BED_OUT_OF_ORDER));
+    }
+    return isOpenFor(hold.stay())
+        ? Stream.of()
+        : Stream.of(new Affected(bed.id(), hold, AffectedCause.SHELTER_CLOSING));
   }
 
   /** Gives a bed back; no change when that was done before. */
   public Shelter released(String placementId) {
     return bedOf(placementId)
-        .map(bed -> changing(bed, it -> it.released(placementId)))
+        .map(bed -> with(all().changing(bed, it -> it.released(placementId))))
         .orElse(this);
   }
 
   /** The bed that is held for a placement. */
   public Optional<Bed> bedOf(String placementId) {
-    return beds.stream().filter(it -> it.hold(placementId).isPresent()).findFirst();
+    return all().of(placementId);
   }
 
-  private Optional<Bed> bed(String bedId) {
-    return beds.stream().filter(it -> it.id().equals(bedId)).findFirst();
+  /** One of its beds. */
+  public Optional<Bed> bed(String bedId) {
+    return all().bed(bedId);
   }
 
-  private Shelter changing(Bed bed, UnaryOperator<Bed> change) {
-    return changing(Set.of(bed.id()), change);
+  private Beds all() {
+    return new Beds(beds);
   }
 
-  private Shelter changing(Set<String> bedIds, UnaryOperator<Bed> change) {
-    return with(
-        beds.stream().map(it -> bedIds.contains(it.id()) ? change.apply(it) : it).toList(),
-        stoppedBy);
+  private Shelter with(List<Bed> changed) {
+    return with(changed, stoppedBy);
   }
 
   private Shelter with(List<Bed> changed, List<String> stops) {

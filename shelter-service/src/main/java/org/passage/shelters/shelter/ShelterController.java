@@ -123,10 +123,6 @@ class ShelterController implements SheltersApi {
   }
 
   private ShelterV1 seen(Shelter it) {
-    if (!it.organizationId().equals(Caller.current().organizationId())) {
-      return ShelterFormat.open(it);
-    }
-    ShelterV1 own = ShelterFormat.own(it, it.today(clock));
-    return StaffOfShelters.isCaller() ? own.address(ShelterFormat.address(it.address())) : own;
+    return ShelterFormat.seen(it, it.today(clock));
   }
 }

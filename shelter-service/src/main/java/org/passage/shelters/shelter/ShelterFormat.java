@@ -7,13 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Countries;
 import org.passage.chassis.problem.InvalidInput;
+import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.AddressV1;
 import org.passage.shelters.api.AdmissionV1;
+import org.passage.shelters.api.AffectedCauseV1;
+import org.passage.shelters.api.AffectedPlacementV1;
 import org.passage.shelters.api.BedStateV1;
 import org.passage.shelters.api.BedV1;
+import org.passage.shelters.api.ClosingStateV1;
+import org.passage.shelters.api.ClosingV1;
 import org.passage.shelters.api.FeatureV1;
 import org.passage.shelters.api.NewRoomV1;
 import org.passage.shelters.api.NewShelterV1;
+import org.passage.shelters.api.QuarantineV1;
 import org.passage.shelters.api.RoomV1;
 import org.passage.shelters.api.SecurityLevelV1;
 import org.passage.shelters.api.SexV1;
@@ -114,9 +120,39 @@ public final class ShelterFormat {
         .securityLevel(SecurityLevelV1.valueOf(it.household().securityLevel().name()));
   }
 
-  /** As people of the shelter's own organization see it; still no address. */
-  static ShelterV1 own(Shelter it, LocalDate today) {
-    return open(it)
+  /** As the caller may see it on a day. */
+  static ShelterV1 seen(Shelter it, LocalDate today) {
+    Closing closing = it.household().closing();
+    Quarantine quarantine = it.household().quarantine();
+    ShelterV1 seen =
+        open(it)
+            .closing(closing == null ? null : closing(it, closing, today))
+            .quarantine(
+                quarantine == null || !quarantine.lasts(today)
+                    ? null
+                    : new QuarantineV1(quarantine.until()));
+    if (!it.organizationId().equals(Caller.current().organizationId())) {
+      return seen;
+    }
+    if (closing != null) {
+      seen.getClosing().reason(closing.reason());
+    }
+    if (seen.getQuarantine() != null) {
+      seen.getQuarantine().reason(quarantine.reason());
+    }
+    return StaffOfShelters.isCaller()
+        ? own(it, seen, today).address(address(it.address()))
+        : own(it, seen, today);
+  }
+
+  private static ClosingV1 closing(Shelter it, Closing closing, LocalDate today) {
+    return new ClosingV1(
+        closing.from(), it.isClosed(today) ? ClosingStateV1.CLOSED : ClosingStateV1.PENDING);
+  }
+
+  /** With what people of the shelter's own organization see. */
+  private static ShelterV1 own(Shelter it, ShelterV1 seen, LocalDate today) {
+    return seen
         .rooms(it.household().rooms().stream().map(ShelterFormat::room).toList())
         .beds(it.beds().stream().map(bed -> bed(bed, today)).toList());
   }
@@ -136,6 +172,25 @@ public final class ShelterFormat {
         use.accessible(),
         same(SexV1.class, use.sexes()),
         use.families());
+  }
+
+  /** Who must leave a bed. */
+  public static List<AffectedPlacementV1> affected(Shelter it, String bedId) {
+    return it.affected().stream()
+        .filter(affected -> affected.bedId().equals(bedId))
+        .map(ShelterFormat::affected)
+        .toList();
+  }
+
+  static AffectedPlacementV1 affected(Affected it) {
+    Hold hold = it.hold();
+    return new AffectedPlacementV1(
+            it.placementId(),
+            it.bedId(),
+            AffectedCauseV1.valueOf(it.cause().name()),
+            hold.present(),
+            hold.stay().from())
+        .until(hold.stay().until());
   }
 
   /** The same codes in the other language. */

@@ -55,7 +55,8 @@ public final class Shelters {
     return documents.insert(registered);
   }
 
-  Shelter replace(Shelter changed) {
+  /** Writes the next version of one. */
+  public Shelter replace(Shelter changed) {
     return documents.replace(changed);
   }
 

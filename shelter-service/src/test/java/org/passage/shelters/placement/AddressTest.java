@@ -29,7 +29,8 @@ class AddressTest extends Stays {
     PlacementV1 placement = requested(wish(SHARED, shelter("sunrise", 1)));
     done(step("sunrise", "shelter-manager", placement, "acceptance"));
     assertThat(address("sunrise", "shelter-worker", placement)).hasStatusOk();
-    assertThat(address("sunrise", "caseworker", placement)).hasStatus(404);
+    refused(address("sunrise", "caseworker", placement), 409, "/address-withheld");
+    refused(address("harbour", "shelter-manager", placement), 409, "/address-withheld");
     assertThat(address("harbour", "case-supervisor", placement)).hasStatus(403);
     assertThat(address("stranger", "caseworker", placement)).hasStatus(404);
     assertThat(address("stranger", "shelter-manager", placement)).hasStatus(404);
