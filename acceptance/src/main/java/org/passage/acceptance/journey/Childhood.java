@@ -4,6 +4,7 @@ import static org.passage.acceptance.journey.Way.CASES;
 import static org.passage.acceptance.journey.Way.SHELTERS;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.passage.acceptance.platform.Answer;
@@ -46,7 +47,8 @@ final class Childhood {
         """
         {"caseId": "%s", "shelterId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
         """
-            .formatted(opened.text("/id"), house.text("/id"), today);
+            .formatted(
+                opened.text("/id"), house.text("/id"), LocalDate.now(ZoneId.of("Europe/Rome")));
     Answer refused = way.as(CASEWORKER).post(SHELTERS + "/placements", wish).expect(409);
     way.tell("A house where adults live is refused: " + refused.text("/detail"));
     way.as("case-supervisor@harbour")

@@ -3,7 +3,7 @@ package org.passage.acceptance.journey;
 import static org.passage.acceptance.journey.Way.SHELTERS;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.passage.acceptance.journey.Way.Thing;
 import org.passage.acceptance.platform.Answer;
@@ -100,6 +100,6 @@ final class HouseSecurity {
             """
             {"caseId": "%s", "shelterId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
             """
-                .formatted(way.the(Thing.CASE), shelter, LocalDate.now(ZoneOffset.UTC)));
+                .formatted(way.the(Thing.CASE), shelter, LocalDate.now(ZoneId.of("Europe/Rome"))));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -235,7 +236,9 @@ public final class Ground {
   private void shelter(String manager) {
     Answer shelter = make("registerShelter", manager);
     ids.put("shelterId", shelter.text("/id"));
-    ids.put("bedId", make("addBed", manager, shelter.eTag(), null).text("/beds/0/id"));
+    Answer room = make("addRoom", manager, shelter.eTag(), null);
+    ids.put("roomId", room.text("/rooms/0/id"));
+    ids.put("bedId", make("addBed", manager, room.eTag(), null).text("/beds/0/id"));
   }
 
   private void referral() {
@@ -394,7 +397,9 @@ public final class Ground {
           "assessmentId",
           "needId" ->
           ids.getOrDefault(property, "");
-      case "from" -> example.matches("\\d{4}-.*") ? today.toString() : "";
+      // Today where the shelters are.
+      case "from" ->
+          example.matches("\\d{4}-.*") ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
       case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();

@@ -2,6 +2,7 @@ package org.passage.acceptance.attacks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class Owned {
     return """
     {"caseId": "%s", "shelterId": "%s", "bedId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
     """
-        .formatted(id("caseId"), id("shelterId"), id("bedId"), today());
+        .formatted(
+            id("caseId"), id("shelterId"), id("bedId"), LocalDate.now(ZoneId.of("Europe/Rome")));
   }
 
   /** The caller's new case. */

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ChildrenTest {
         """
         {"caseId": "%s", "shelterId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
         """
-            .formatted(caseId, shelter, TODAY);
+            .formatted(caseId, shelter, LocalDate.now(ZoneId.of("Europe/Rome")));
     CASEWORKER
         .post(SHELTERS + "/placements", wish)
         .expect(409)
