@@ -41,6 +41,7 @@ public final class Ground {
           "partner-agency");
 
   private static final String SAVED_BY = "savedSearchId of ";
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
   private static final Map<String, String> QUERIES =
       Map.ofEntries(
@@ -197,6 +198,7 @@ public final class Ground {
     ids.put("visitId", make("requestVisit", "shelter-worker@sunrise").text("/id"));
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
+    ids.put("dutyId", make("assignDuty", "shelter-manager@harbour").text("/id"));
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
     ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
     houseSecurity();
@@ -399,8 +401,8 @@ public final class Ground {
           ids.getOrDefault(property, "");
       // Today where the shelters are.
       case "from" ->
-          example.matches("\\d{4}-.*") ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
-      case "until" -> example.matches("\\d{4}-.*") ? today.plusDays(30).toString() : "";
+          example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
+      case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
       case "visitedOn", "paidOn", "screenedOn", "day" -> today.toString();

@@ -13,6 +13,7 @@ import org.passage.chassis.problem.NotFound;
  * How a house is run.
  *
  * @param timeZone by which its days begin, of the IANA database; null where that was never said
+ * @param curfew null where people come and go as they like
  * @param closing null unless it is announced
  * @param quarantine the last one; null when there never was one
  */
@@ -20,6 +21,7 @@ public record Household(
     @Nullable String timeZone,
     SecurityLevel securityLevel,
     List<Room> rooms,
+    @Nullable Curfew curfew,
     @Nullable Closing closing,
     @Nullable Quarantine quarantine) {
   static final int MOST_ROOMS = 200;
@@ -29,8 +31,9 @@ public record Household(
     rooms = List.copyOf(Objects.requireNonNullElse(rooms, List.of()));
   }
 
-  static Household in(@Nullable String timeZone, SecurityLevel level) {
-    return new Household(timeZone, level, List.of(), null, null);
+  static Household in(
+      @Nullable String timeZone, SecurityLevel level, @Nullable Curfew curfew) {
+    return new Household(timeZone, level, List.of(), curfew, null, null);
   }
 
   /** The zone by which its days begin: its own, or the only one of its country. */
@@ -38,17 +41,18 @@ public record Household(
     return timeZone == null ? TimeZones.likely(country) : ZoneId.of(timeZone);
   }
 
-  /** The same house by another clock, or better guarded. */
-  Household run(@Nullable String zone, SecurityLevel level) {
-    return new Household(zone, level, rooms, closing, quarantine);
+  /** Run in another way, with all that is there. */
+  Household as(Household said) {
+    return new Household(
+        said.timeZone, said.securityLevel, rooms, said.curfew, closing, quarantine);
   }
 
   Household closing(@Nullable Closing announced) {
-    return new Household(timeZone, securityLevel, rooms, announced, quarantine);
+    return new Household(timeZone, securityLevel, rooms, curfew, announced, quarantine);
   }
 
   Household quarantine(@Nullable Quarantine begun) {
-    return new Household(timeZone, securityLevel, rooms, closing, begun);
+    return new Household(timeZone, securityLevel, rooms, curfew, closing, begun);
   }
 
   /** Whether it is still open on all nights of a stay. */
@@ -79,6 +83,6 @@ public record Household(
   }
 
   private Household with(List<Room> changed) {
-    return new Household(timeZone, securityLevel, changed, closing, quarantine);
+    return new Household(timeZone, securityLevel, changed, curfew, closing, quarantine);
   }
 }

@@ -44,7 +44,7 @@ public record Shelter(
     // Absent in what was stored before there were findings.
     stoppedBy = List.copyOf(Objects.requireNonNullElse(stoppedBy, List.of()));
     household =
-        Objects.requireNonNullElse(household, Household.in(null, SecurityLevel.STANDARD));
+        Objects.requireNonNullElse(household, Household.in(null, SecurityLevel.STANDARD, null));
   }
 
   static Shelter register(

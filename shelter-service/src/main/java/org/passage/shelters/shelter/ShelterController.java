@@ -74,7 +74,7 @@ class ShelterController implements SheltersApi {
             found.described(
                 ShelterFormat.profile(said),
                 ShelterFormat.address(said.getAddress()),
-                ShelterFormat.household(said, found.household()))));
+                found.household().as(ShelterFormat.household(said)))));
   }
 
   @Override

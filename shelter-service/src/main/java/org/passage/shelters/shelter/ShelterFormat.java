@@ -16,6 +16,7 @@ import org.passage.shelters.api.BedStateV1;
 import org.passage.shelters.api.BedV1;
 import org.passage.shelters.api.ClosingStateV1;
 import org.passage.shelters.api.ClosingV1;
+import org.passage.shelters.api.CurfewV1;
 import org.passage.shelters.api.FeatureV1;
 import org.passage.shelters.api.NewRoomV1;
 import org.passage.shelters.api.NewShelterV1;
@@ -63,22 +64,13 @@ public final class ShelterFormat {
   }
 
   static Household household(NewShelterV1 said) {
-    return Household.in(zone(said), level(said));
-  }
-
-  /** The same with the rooms that are there. */
-  static Household household(NewShelterV1 said, Household before) {
-    return before.run(zone(said), level(said));
-  }
-
-  private static String zone(NewShelterV1 said) {
-    return TimeZones.required("/timeZone", said.getCountry(), said.getTimeZone());
-  }
-
-  private static SecurityLevel level(NewShelterV1 said) {
-    return said.getSecurityLevel() == null
-        ? SecurityLevel.STANDARD
-        : SecurityLevel.valueOf(said.getSecurityLevel().name());
+    CurfewV1 curfew = said.getCurfew();
+    return Household.in(
+        TimeZones.required("/timeZone", said.getCountry(), said.getTimeZone()),
+        said.getSecurityLevel() == null
+            ? SecurityLevel.STANDARD
+            : SecurityLevel.valueOf(said.getSecurityLevel().name()),
+        curfew == null ? null : Curfew.of(curfew.getFrom(), curfew.getUntil()));
   }
 
   static Room room(NewRoomV1 said) {
@@ -117,7 +109,12 @@ public final class ShelterFormat {
             profile.languages())
         .region(profile.region())
         .timeZone(it.household().timeZone())
-        .securityLevel(SecurityLevelV1.valueOf(it.household().securityLevel().name()));
+        .securityLevel(SecurityLevelV1.valueOf(it.household().securityLevel().name()))
+        .curfew(curfew(it.household().curfew()));
+  }
+
+  private static @Nullable CurfewV1 curfew(@Nullable Curfew it) {
+    return it == null ? null : new CurfewV1(it.from().toString(), it.until().toString());
   }
 
   /** As the caller may see it on a day. */

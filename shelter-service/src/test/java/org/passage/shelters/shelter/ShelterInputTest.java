@@ -24,6 +24,11 @@ class ShelterInputTest extends Platform {
         "\"minAge\":18              | \"minAge\":-1                  | /admission/minAge",
         "\"female\"                 | \"unknown\"                    | /admission/sexes/0",
         "\"Hidden Lane 1\"          | \"\"                           | /address/lines/0",
+        "\"kind\":\"shelter\"       | \"kind\":\"shelter\",\"timeZone\":\"Mars/Olympus\" | /timeZone",
+        "\"kind\":\"shelter\"       | \"kind\":\"shelter\",\"timeZone\":\"Europe/Rome\" | /timeZone",
+        "\"country\":\"EE\"         | \"country\":\"US\"             | /timeZone",
+        "\"kind\":\"shelter\"       | \"kind\":\"shelter\",\"curfew\":{\"from\":\"24:00\",\"until\":\"06:00\"} | /curfew/from",
+        "\"kind\":\"shelter\"       | \"kind\":\"shelter\",\"curfew\":{\"from\":\"22:00\",\"until\":\"22:00\"} | /curfew/until",
       })
   void namesTheFieldAndWritesNothing(String valid, String invalid, String pointer) {
     MvcTestResult answer = register(body -> body.replace(valid, invalid));

@@ -69,7 +69,7 @@ class TimeZonesTest {
             List.of(),
             List.of()),
         new Address(List.of("Lane 1"), null, "Town"),
-        Household.in(zone, SecurityLevel.STANDARD),
+        Household.in(zone, SecurityLevel.STANDARD, null),
         Instant.EPOCH);
   }
 }

@@ -1,0 +1,10 @@
+package org.passage.shelters.rota;
+
+/** As what somebody is on duty. */
+enum DutyRole {
+  LEAD,
+  SUPPORT,
+  NIGHT,
+  SECURITY,
+  ON_CALL
+}
