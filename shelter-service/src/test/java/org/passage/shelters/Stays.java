@@ -1,5 +1,6 @@
 package org.passage.shelters;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -68,10 +69,15 @@ public abstract class Stays extends Platform {
     assertThat(text(answer)).contains(said);
   }
 
+  /** The second bed of a house. */
+  protected static String otherBed(ShelterV1 house) {
+    return requireNonNull(house.getBeds()).get(1).getId();
+  }
+
   /** How the beds of one of harbour's houses are. */
   protected List<BedStateV1> beds(ShelterV1 house) {
     ShelterV1 now =
         read(get("harbour", "shelter-manager", "/shelters/" + house.getId()), ShelterV1.class);
-    return now.getBeds().stream().map(BedV1::getState).toList();
+    return requireNonNull(now.getBeds()).stream().map(BedV1::getState).toList();
   }
 }

@@ -119,32 +119,24 @@ public final class ShelterFormat {
 
   /** As the caller may see it on a day. */
   static ShelterV1 seen(Shelter it, LocalDate today) {
+    boolean own = it.organizationId().equals(Caller.current().organizationId());
     Closing closing = it.household().closing();
     Quarantine quarantine = it.household().quarantine();
-    ShelterV1 seen =
-        open(it)
-            .closing(closing == null ? null : closing(it, closing, today))
-            .quarantine(
-                quarantine == null || !quarantine.lasts(today)
-                    ? null
-                    : new QuarantineV1(quarantine.until()));
-    if (!it.organizationId().equals(Caller.current().organizationId())) {
-      return seen;
-    }
+    ShelterV1 seen = open(it);
     if (closing != null) {
-      seen.getClosing().reason(closing.reason());
+      ClosingStateV1 state = it.isClosed(today) ? ClosingStateV1.CLOSED : ClosingStateV1.PENDING;
+      seen.closing(new ClosingV1(closing.from(), state).reason(own ? closing.reason() : null));
     }
-    if (seen.getQuarantine() != null) {
-      seen.getQuarantine().reason(quarantine.reason());
+    if (quarantine != null && quarantine.lasts(today)) {
+      seen.quarantine(
+          new QuarantineV1(quarantine.until()).reason(own ? quarantine.reason() : null));
+    }
+    if (!own) {
+      return seen;
     }
     return StaffOfShelters.isCaller()
         ? own(it, seen, today).address(address(it.address()))
         : own(it, seen, today);
-  }
-
-  private static ClosingV1 closing(Shelter it, Closing closing, LocalDate today) {
-    return new ClosingV1(
-        closing.from(), it.isClosed(today) ? ClosingStateV1.CLOSED : ClosingStateV1.PENDING);
   }
 
   /** With what people of the shelter's own organization see. */

@@ -2,6 +2,7 @@ package org.passage.shelters.houserule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passage.shelters.Stays;
 import org.passage.shelters.api.HouseRulesV1;
@@ -54,7 +55,7 @@ class HouseRulesTest extends Stays {
     assertThat(get("harbour", "caseworker", "/shelters/shl_unknown/house-rules")).hasStatus(404);
   }
 
-  private MvcTestResult write(String rules, String body, String etag) {
+  private MvcTestResult write(String rules, String body, @Nullable String etag) {
     return put("harbour", "shelter-manager", rules, body, etag);
   }
 }

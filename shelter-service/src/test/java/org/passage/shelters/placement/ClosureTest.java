@@ -1,9 +1,11 @@
 package org.passage.shelters.placement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class ClosureTest extends Stays {
     ShelterV1 house = shelter("harbour", 2);
     PlacementV1 living = living(house);
     ShelterV1 closing = read(close(house, LAST_DAY.minusDays(1)), ShelterV1.class);
-    assertThat(closing.getClosing().getState()).isEqualTo(ClosingStateV1.PENDING);
+    assertThat(requireNonNull(closing.getClosing()).getState()).isEqualTo(ClosingStateV1.PENDING);
     assertThat(affected(house).getItems())
         .singleElement()
         .satisfies(it -> {
@@ -55,12 +57,9 @@ class ClosureTest extends Stays {
   void itIsClosedWhenTheDayHasComeAndNobodyHasABedThere() {
     ShelterV1 house = shelter("harbour", 1);
     PlacementV1 living = living(house);
-    assertThat(read(close(house, THERE_TODAY), ShelterV1.class).getClosing().getState())
-        .isEqualTo(ClosingStateV1.PENDING);
+    assertThat(state(close(house, THERE_TODAY))).isEqualTo(ClosingStateV1.PENDING);
     end("harbour", "shelter-worker", living, "departure", EndReasonV1.OTHER_SOLUTION);
-    assertThat(
-            read(get("sunrise", "caseworker", path(house)), ShelterV1.class).getClosing().getState())
-        .isEqualTo(ClosingStateV1.CLOSED);
+    assertThat(state(get("sunrise", "caseworker", path(house)))).isEqualTo(ClosingStateV1.CLOSED);
     assertThat(text(get("sunrise", "caseworker", path(house)))).doesNotContain("The lease ends.");
     assertThat(text(get("harbour", "caseworker", path(house)))).contains("The lease ends.");
     assertThat(changed(house, "DELETE", "/closing", null)).hasStatusOk();
@@ -133,9 +132,9 @@ class ClosureTest extends Stays {
     assertThat(outage.getAffected()).isEmpty();
     assertThat(outage.getMoved()).singleElement().satisfies(it -> {
       assertThat(it.getPlacementId()).isEqualTo(asked.getId());
-      assertThat(it.getBedId()).isEqualTo(house.getBeds().get(1).getId());
+      assertThat(it.getBedId()).isEqualTo(otherBed(house));
     });
-    assertThat(now(asked).getBedId()).isEqualTo(house.getBeds().get(1).getId());
+    assertThat(now(asked).getBedId()).isEqualTo(otherBed(house));
     assertThat(now(asked).getHistory().getLast().getReason()).isEqualTo("bed-out-of-order");
     refused(request(wish(ADULT, house)), 409, "/bed-taken");
   }
@@ -217,6 +216,10 @@ class ClosureTest extends Stays {
     return closed;
   }
 
+  private ClosingStateV1 state(MvcTestResult answer) {
+    return requireNonNull(read(answer, ShelterV1.class).getClosing()).getState();
+  }
+
   private MvcTestResult quarantine(ShelterV1 house, LocalDate until) {
     return changed(
         house,
@@ -264,13 +267,18 @@ class ClosureTest extends Stays {
     return "/shelters/" + house.getId();
   }
 
-  private MvcTestResult changed(ShelterV1 house, String method, String part, String body) {
+  private MvcTestResult changed(
+      ShelterV1 house, String method, String part, @Nullable String body) {
     String etag = etag(get("harbour", "shelter-manager", path(house)));
     return send(method, "harbour", path(house) + part, body, etag);
   }
 
   private MvcTestResult send(
-      String method, String organization, String path, String body, String etag) {
+      String method,
+      String organization,
+      String path,
+      @Nullable String body,
+      @Nullable String etag) {
     return send(
         MockMvcRequestBuilders.request(
             HttpMethod.valueOf(method), API + path),

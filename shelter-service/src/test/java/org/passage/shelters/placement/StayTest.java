@@ -1,5 +1,6 @@
 package org.passage.shelters.placement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -66,10 +67,11 @@ class StayTest extends Stays {
     PlacementV1 living = living(house);
     PlacementV1 away = done(leave(living, 2, 4));
     assertThat(away.getState()).isEqualTo(PlacementStateV1.ARRIVED);
-    assertThat(away.getLeave().getWish()).isEqualTo("To see her sister.");
+    assertThat(requireNonNull(away.getLeave()).getWish()).isEqualTo("To see her sister.");
     assertThat(beds(house)).containsExactly(BedStateV1.OCCUPIED);
     refused(leave(living, 3, 5), 409, "/already-on-leave");
-    assertThat(done(said(living, "return", null)).getLeave().getReturnedAt()).isNotNull();
+    assertThat(requireNonNull(done(said(living, "return", null)).getLeave()).getReturnedAt())
+        .isNotNull();
     refused(said(living, "return", null), 409, "/not-away");
     done(leave(living, 6, 7));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.shelters.Stays;
@@ -31,7 +32,7 @@ class TransferTest extends Stays {
     PlacementV1 moved = done(moved(living, null, null, "accepted"));
     assertThat(moved.getId()).isEqualTo(living.getId());
     assertThat(moved.getState()).isEqualTo(PlacementStateV1.ARRIVED);
-    assertThat(moved.getBedId()).isEqualTo(house.getBeds().get(1).getId());
+    assertThat(moved.getBedId()).isEqualTo(otherBed(house));
     assertThat(beds(house)).containsExactly(BedStateV1.FREE, BedStateV1.OCCUPIED);
     assertThat(moved.getHistory().getLast().getReason()).isEqualTo("her-wish");
   }
@@ -98,7 +99,7 @@ class TransferTest extends Stays {
     ShelterV1 house = shelter("harbour", 2);
     PlacementV1 asked = requested(wish(ADULT, house));
     assertThat(done(moved(asked, null, null, "accepted")).getBedId())
-        .isEqualTo(house.getBeds().get(1).getId());
+        .isEqualTo(otherBed(house));
     refused(
         moved(asked, shelter("harbour", 1).getId(), null, "accepted"), 409, "/wrong-state");
   }
@@ -130,7 +131,7 @@ class TransferTest extends Stays {
     sweep.sweep();
     sweep.sweep();
 
-    assertThat(now(living).getBedId()).isEqualTo(house.getBeds().get(1).getId());
+    assertThat(now(living).getBedId()).isEqualTo(otherBed(house));
     assertThat(now(living).getHistory()).hasSize(4);
   }
 
@@ -182,7 +183,8 @@ class TransferTest extends Stays {
     return Told.byItself(PlacementStep.TRANSFERRED, Instant.now());
   }
 
-  private MvcTestResult moved(PlacementV1 placement, String shelterId, String bedId, String choice) {
+  private MvcTestResult moved(
+      PlacementV1 placement, @Nullable String shelterId, @Nullable String bedId, String choice) {
     String where =
         (shelterId == null ? "" : "\"shelterId\": \"" + shelterId + "\", ")
             + (bedId == null ? "" : "\"bedId\": \"" + bedId + "\", ");

@@ -1,7 +1,9 @@
 package org.passage.shelters.shelter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +16,9 @@ class RoomTest extends Stays {
   @Test
   void bedsStandInRoomsAndOnlyAsManyAsMay() {
     ShelterV1 house = withRoom(shelter("harbour", 0), 1);
-    String room = house.getRooms().getFirst().getId();
+    String room = room(house);
     ShelterV1 withBed = read(bed(house, room), ShelterV1.class);
-    assertThat(withBed.getBeds().getFirst().getRoomId()).isEqualTo(room);
+    assertThat(firstBed(withBed).getRoomId()).isEqualTo(room);
     refused(bed(house, room), 409, "/room-full");
     refused(bed(house, "rom_elsewhere"), 400, "\"/roomId\"");
     assertThat(beds(house)).hasSize(1);
@@ -25,7 +27,7 @@ class RoomTest extends Stays {
   @Test
   void aRoomIsNotMadeSmallerThanItsBeds() {
     ShelterV1 house = withRoom(shelter("harbour", 0), 2);
-    String room = house.getRooms().getFirst().getId();
+    String room = room(house);
     bed(house, room);
     bed(house, room);
     String path = "/shelters/" + house.getId();
@@ -60,6 +62,10 @@ class RoomTest extends Stays {
         .hasStatus(403);
   }
 
+  private static String room(ShelterV1 house) {
+    return requireNonNull(house.getRooms()).getFirst().getId();
+  }
+
   private ShelterV1 withRoom(ShelterV1 house, int capacity) {
     MvcTestResult answer = addRoom(house, capacity);
     assertThat(answer).hasStatus(201);
@@ -84,7 +90,7 @@ class RoomTest extends Stays {
         eTag(house));
   }
 
-  private String eTag(ShelterV1 house) {
+  private @Nullable String eTag(ShelterV1 house) {
     return etag(get("harbour", "shelter-manager", "/shelters/" + house.getId()));
   }
 

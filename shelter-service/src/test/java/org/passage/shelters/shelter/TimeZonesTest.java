@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passage.chassis.problem.InvalidInput;
@@ -23,13 +23,13 @@ class TimeZonesTest {
     "ES, Atlantic/Canary, Atlantic/Canary",
     "US, America/New_York, America/New_York",
   })
-  void aCountryWithOneTimeNeedsNoneSaid(String country, String said, String zone) {
+  void aCountryWithOneTimeNeedsNoneSaid(String country, @Nullable String said, String zone) {
     assertThat(TimeZones.required("/timeZone", country, said)).isEqualTo(zone);
   }
 
   @ParameterizedTest
   @CsvSource({"US, ", "ES, ", "IT, Europe/Paris", "IT, Mars/Olympus", "IT, UTC"})
-  void refusesWhatIsNotAZoneThereOrNotTheOnlyOne(String country, String said) {
+  void refusesWhatIsNotAZoneThereOrNotTheOnlyOne(String country, @Nullable String said) {
     assertThatThrownBy(() -> TimeZones.required("/timeZone", country, said))
         .isInstanceOf(InvalidInput.class);
   }
@@ -53,11 +53,11 @@ class TimeZonesTest {
     "US, , 2026-11-26T00:00:00Z, 2026-11-26",
   })
   void aDayInTheHouseBeginsByItsOwnClock(
-      String country, String zone, Instant now, LocalDate today) {
+      String country, @Nullable String zone, Instant now, LocalDate today) {
     assertThat(house(country, zone).today(Clock.fixed(now, ZoneOffset.UTC))).isEqualTo(today);
   }
 
-  private static Shelter house(String country, String zone) {
+  private static Shelter house(String country, @Nullable String zone) {
     return Shelter.register(
         "harbour",
         new Profile(
