@@ -25,8 +25,7 @@ final class HouseRulesVersions {
             outbox,
             "houseRules",
             HouseRules.class,
-            List.of(
-                new IndexModel(compoundIndex(ascending("shelterId"), descending("_id")))));
+            List.of(new IndexModel(compoundIndex(ascending("shelterId"), descending("_id")))));
   }
 
   /**

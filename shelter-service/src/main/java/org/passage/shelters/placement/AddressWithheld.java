@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class AddressWithheld extends RuntimeException {
   AddressWithheld() {
-    super("It is told to those who work there, and from the shelter's acceptance until she has left to the caseworker who asked.");
+    super(
+        "It is told to those who work there, and from the shelter's acceptance until she has left to the caseworker who asked.");
   }
 }

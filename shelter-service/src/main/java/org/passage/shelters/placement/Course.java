@@ -24,8 +24,7 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
   }
 
   static Course following(@Nullable String formerId, @Nullable Instant heldUntil) {
-    return new Course(
-        new Links(formerId, null), new Term(heldUntil, null, null), null, List.of());
+    return new Course(new Links(formerId, null), new Term(heldUntil, null, null), null, List.of());
   }
 
   /**
@@ -37,8 +36,7 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
     if (history.size() >= MOST_ON_THE_WAY && !state.isOver()) {
       throw new HistoryFull();
     }
-    Entry entry =
-        new Entry(told.step(), state, told.at(), told.by(), told.reason(), told.note());
+    Entry entry = new Entry(told.step(), state, told.at(), told.by(), told.reason(), told.note());
     return new Course(
         links, term, leave, Stream.concat(history.stream(), Stream.of(entry)).toList());
   }
@@ -73,8 +71,8 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
   boolean agreed() {
     return history.isEmpty()
         || history.stream()
-            .anyMatch(it ->
-                it.step() == PlacementStep.REQUESTED || it.step() == PlacementStep.AGREED);
+            .anyMatch(
+                it -> it.step() == PlacementStep.REQUESTED || it.step() == PlacementStep.AGREED);
   }
 
   /** When she came; null when she did not, or that was before there was a history. */

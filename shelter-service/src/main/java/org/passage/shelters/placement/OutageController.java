@@ -34,10 +34,7 @@ class OutageController implements OutagesApi {
 
   @Override
   public ResponseEntity<BedOutageV1> takeBedOut(
-      String shelterId,
-      String bedId,
-      @Nullable String ifMatch,
-      @Nullable String idempotencyKey) {
+      String shelterId, String bedId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Shelter before = shelters.own(shelterId);
     ETags.check(ifMatch, before.version());
     Shelter after = shelters.replace(before.takenOut(bedId));

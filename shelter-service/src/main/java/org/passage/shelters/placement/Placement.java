@@ -197,11 +197,7 @@ public record Placement(
 
   /** What a step may change. */
   private record Standing(
-      String bedId,
-      Stay stay,
-      PlacementState state,
-      @Nullable EndReason endReason,
-      Course course) {
+      String bedId, Stay stay, PlacementState state, @Nullable EndReason endReason, Course course) {
     Standing because(EndReason reason) {
       return new Standing(bedId, stay, state, reason, course);
     }

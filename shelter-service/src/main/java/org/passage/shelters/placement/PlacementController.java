@@ -147,7 +147,8 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(
+    return answer(
+        placing.end(
             access.atOwnShelter(placementId, ifMatch),
             told(PlacementStep.DECLINED).noting(ending.getNote()),
             reason(ending)));
@@ -167,7 +168,8 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(staying.gone(
+    return answer(
+        staying.gone(
             access.atOwnShelter(placementId, ifMatch),
             told(PlacementStep.DEPARTED).noting(ending.getNote()),
             reason(ending)));
@@ -179,7 +181,8 @@ class PlacementController implements PlacementsApi {
       EndingV1 ending,
       @Nullable String ifMatch,
       @Nullable String idempotencyKey) {
-    return answer(placing.end(
+    return answer(
+        placing.end(
             access.ownRequest(placementId, ifMatch),
             told(PlacementStep.CANCELLED).noting(ending.getNote()),
             reason(ending)));

@@ -52,7 +52,7 @@ class PlacementRequests {
     if (!refusals.isEmpty()) {
       throw new DoesNotSuit(refusals);
     }
-    requireHers(wanted, caller.organizationId());
+    requireHers(wanted);
     if (!List.of(caller.organizationId(), access.organizationId())
         .contains(shelter.organizationId())) {
       cases.requireSharing(wanted.caseId(), shelter.organizationId());
@@ -60,16 +60,16 @@ class PlacementRequests {
     return placing.request(caller.organizationId(), wanted, caller.subject());
   }
 
-  private void requireHers(Wanted wanted, String organizationId) {
+  private void requireHers(Wanted wanted) {
     String formerId = wanted.formerId();
-    if (formerId != null) {
-      placements
-          .find(formerId)
-          .filter(it -> it.caseId().equals(wanted.caseId()))
-          .filter(it -> it.organizationId().equals(organizationId))
-          .orElseThrow(() ->
-              InvalidInput.at("/formerPlacementId", "must be a placement of the same person"));
+    if (formerId != null && placements.find(formerId).filter(it -> of(it, wanted)).isEmpty()) {
+      throw InvalidInput.at("/formerPlacementId", "must be a placement of the same person");
     }
+  }
+
+  private static boolean of(Placement former, Wanted wanted) {
+    return former.caseId().equals(wanted.caseId())
+        && former.organizationId().equals(Caller.current().organizationId());
   }
 
   /**

@@ -63,8 +63,7 @@ class PlacementSweep {
     } else if (placement.isOver()) {
       placing.release(placement);
     } else if (placement.course().term().heldTooLong(now)) {
-      placing.end(
-          placement, Told.byItself(PlacementStep.EXPIRED, now), EndReason.HOLD_EXPIRED);
+      placing.end(placement, Told.byItself(PlacementStep.EXPIRED, now), EndReason.HOLD_EXPIRED);
     } else if (placement.course().term().awayTooLong(now)) {
       placing.end(
           placement, Told.byItself(PlacementStep.DEPARTED, now), EndReason.LEFT_WITHOUT_WORD);

@@ -83,8 +83,7 @@ class Placing {
   /** She moves in, if nobody is still there, and out of where she lived before. */
   Placement arrive(Placement placement, Told told) {
     Placement arrived = placement.after(told);
-    shelters.change(
-        placement.shelterId(), it -> it.occupied(placement.id(), it.today(clock)));
+    shelters.change(placement.shelterId(), it -> it.occupied(placement.id(), it.today(clock)));
     Placement written = placements.replace(arrived);
     leaveFormer(written);
     return written;
@@ -120,8 +119,7 @@ class Placing {
   }
 
   private Placement inItsBed(Placement placement, Told told, Shelter shelter) {
-    return placements.replace(
-        placement.heldIn(told, shelter.bedOf(placement.id()).orElseThrow()));
+    return placements.replace(placement.heldIn(told, shelter.bedOf(placement.id()).orElseThrow()));
   }
 
   /**

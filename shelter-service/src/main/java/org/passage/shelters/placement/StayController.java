@@ -85,8 +85,7 @@ class StayController implements StaysApi {
   public ResponseEntity<PlacementV1> confirmReturn(
       String placementId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     return answer(
-        staying.back(
-            access.atOwnShelter(placementId, ifMatch), told(PlacementStep.RETURNED)));
+        staying.back(access.atOwnShelter(placementId, ifMatch), told(PlacementStep.RETURNED)));
   }
 
   @Override

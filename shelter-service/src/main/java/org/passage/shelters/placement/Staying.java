@@ -91,8 +91,7 @@ class Staying {
    * @throws DoesNotSuit when people of other ages live there, so that her own must be looked at
    * @throws org.passage.shelters.shelter.NotYourShelter when it is another organization's
    */
-  Placement elsewhere(
-      Placement placement, Told told, String shelterId, @Nullable String bedId) {
+  Placement elsewhere(Placement placement, Told told, String shelterId, @Nullable String bedId) {
     Shelter there = shelters.own(shelterId);
     Shelter house = shelters.get(placement.shelterId());
     requireReason(house, told);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
-import org.passage.shelters.placement.Residents;
-import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.placement.Placement;
 import org.passage.shelters.placement.PlacementAccess;
+import org.passage.shelters.placement.Residents;
+import org.passage.shelters.shelter.Shelters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +25,12 @@ class Receiving {
   private final Residents residents;
   private final DueAfter due;
 
-  Receiving(PlacementAccess access, Receptions receptions, Shelters shelters, Residents residents, DueAfter due) {
+  Receiving(
+      PlacementAccess access,
+      Receptions receptions,
+      Shelters shelters,
+      Residents residents,
+      DueAfter due) {
     this.access = access;
     this.receptions = receptions;
     this.shelters = shelters;

@@ -50,14 +50,7 @@ public record Duty(
             .mapToObj(it -> post.personId() + ' ' + it)
             .toList();
     return new Duty(
-        Ids.next("dut"),
-        1,
-        house.organizationId(),
-        house.id(),
-        post,
-        quarters,
-        by,
-        List.of());
+        Ids.next("dut"), 1, house.organizationId(), house.id(), post, quarters, by, List.of());
   }
 
   boolean hasBegun(Instant now) {

@@ -43,8 +43,7 @@ class DutyController implements DutiesApi {
             DutyRole.valueOf(said.getRole().name()),
             said.getFrom(),
             said.getUntil());
-    Duty assigned =
-        rota.add(Duty.assigned(shelters.own(shelterId), post, Stamp.now(clock)));
+    Duty assigned = rota.add(Duty.assigned(shelters.own(shelterId), post, Stamp.now(clock)));
     return ResponseEntity.created(URI.create("/api/shelters/v1/duties/" + assigned.id()))
         .eTag(ETags.of(assigned.version()))
         .body(full(assigned));

@@ -74,8 +74,7 @@ final class Rota {
   /** The times to which a rota is limited; null limits nothing. */
   record When(@Nullable Instant at, @Nullable Instant from, @Nullable Instant until) {
     Bson asBson() {
-      Bson filter =
-          at == null ? gt("_id", "") : and(lte("post.from", at), gt("post.until", at));
+      Bson filter = at == null ? gt("_id", "") : and(lte("post.from", at), gt("post.until", at));
       if (from != null) {
         filter = and(filter, gt("post.until", from));
       }

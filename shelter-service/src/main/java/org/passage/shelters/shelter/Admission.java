@@ -23,7 +23,9 @@ public record Admission(List<Sex> sexes, int minAge, int maxAge, boolean withChi
     return maxAge >= OF_AGE;
   }
 
-  /** Whether whoever may live in the other house may live here, child or adult, with no more ages. */
+  /**
+   * Whether whoever may live in the other house may live here, child or adult, with no more ages.
+   */
   public boolean takesAsManyAs(Admission other) {
     boolean ages =
         takesChildren() == other.takesChildren()

@@ -37,8 +37,7 @@ class ClosureController implements ClosuresApi {
     if (said.getFrom().isBefore(found.today(clock))) {
       throw InvalidInput.at("/from", "must not be in the past");
     }
-    return changed(
-        found.closing(new Closing(said.getFrom(), said.getReason(), Stamp.now(clock))));
+    return changed(found.closing(new Closing(said.getFrom(), said.getReason(), Stamp.now(clock))));
   }
 
   @Override
@@ -51,8 +50,7 @@ class ClosureController implements ClosuresApi {
       String shelterId, NewQuarantineV1 said, @Nullable String ifMatch) {
     Shelter found = own(shelterId, ifMatch);
     LocalDate today = found.today(clock);
-    if (!said.getUntil().isAfter(today)
-        || said.getUntil().isAfter(today.plusDays(LONGEST_DAYS))) {
+    if (!said.getUntil().isAfter(today) || said.getUntil().isAfter(today.plusDays(LONGEST_DAYS))) {
       throw InvalidInput.at("/until", "must be later than today, by a year at the most");
     }
     return changed(

@@ -31,8 +31,7 @@ public record Household(
     rooms = List.copyOf(Objects.requireNonNullElse(rooms, List.of()));
   }
 
-  static Household in(
-      @Nullable String timeZone, SecurityLevel level, @Nullable Curfew curfew) {
+  static Household in(@Nullable String timeZone, SecurityLevel level, @Nullable Curfew curfew) {
     return new Household(timeZone, level, List.of(), curfew, null, null);
   }
 
@@ -77,9 +76,10 @@ public record Household(
   }
 
   Household withRoomChanged(String roomId, Room said) {
-    room(roomId).orElseThrow(NotFound::new);
-    return with(
-        rooms.stream().map(it -> it.id().equals(roomId) ? said.as(roomId) : it).toList());
+    if (room(roomId).isEmpty()) {
+      throw new NotFound();
+    }
+    return with(rooms.stream().map(it -> it.id().equals(roomId) ? said.as(roomId) : it).toList());
   }
 
   private Household with(List<Room> changed) {

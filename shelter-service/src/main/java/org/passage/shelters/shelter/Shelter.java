@@ -94,8 +94,7 @@ public record Shelter(
     return with(all().with(bed));
   }
 
-  Shelter withBedChanged(
-      String bedId, String label, boolean outOfOrder, @Nullable String roomId) {
+  Shelter withBedChanged(String bedId, String label, boolean outOfOrder, @Nullable String roomId) {
     Bed bed = bed(bedId).orElseThrow(NotFound::new);
     if (!Objects.equals(roomId, bed.roomId())) {
       requirePlaceIn(roomId);
@@ -174,8 +173,7 @@ public record Shelter(
     if (!isOpenFor(nights)) {
       throw new ShelterClosing();
     }
-    return with(
-        all().changing(all().heldFor(placementId), it -> it.during(placementId, nights)));
+    return with(all().changing(all().heldFor(placementId), it -> it.during(placementId, nights)));
   }
 
   /**
@@ -255,9 +253,7 @@ public record Shelter(
   /** Whether the day has come from which it is closed, and nobody has a bed there any more. */
   boolean isClosed(LocalDate today) {
     Closing closing = household.closing();
-    return closing != null
-        && !today.isBefore(closing.from())
-        && all().areEmpty();
+    return closing != null && !today.isBefore(closing.from()) && all().areEmpty();
   }
 
   /**

@@ -92,8 +92,7 @@ class ShelterController implements SheltersApi {
     return answer(
         HttpStatus.OK,
         shelters.replace(
-            found.withBedChanged(
-                bedId, said.getLabel(), said.getOutOfOrder(), said.getRoomId())));
+            found.withBedChanged(bedId, said.getLabel(), said.getOutOfOrder(), said.getRoomId())));
   }
 
   @Override
@@ -108,8 +107,7 @@ class ShelterController implements SheltersApi {
       String shelterId, String roomId, NewRoomV1 said, @Nullable String ifMatch) {
     Shelter found = own(shelterId, ifMatch);
     return answer(
-        HttpStatus.OK,
-        shelters.replace(found.withRoomChanged(roomId, ShelterFormat.room(said))));
+        HttpStatus.OK, shelters.replace(found.withRoomChanged(roomId, ShelterFormat.room(said))));
   }
 
   private Shelter own(String shelterId, @Nullable String ifMatch) {

@@ -141,8 +141,7 @@ public final class ShelterFormat {
 
   /** With what people of the shelter's own organization see. */
   private static ShelterV1 own(Shelter it, ShelterV1 seen, LocalDate today) {
-    return seen
-        .rooms(it.household().rooms().stream().map(ShelterFormat::room).toList())
+    return seen.rooms(it.household().rooms().stream().map(ShelterFormat::room).toList())
         .beds(it.beds().stream().map(bed -> bed(bed, today)).toList());
   }
 

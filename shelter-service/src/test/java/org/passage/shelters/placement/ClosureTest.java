@@ -95,8 +95,7 @@ class ClosureTest extends Stays {
         end("harbour", "shelter-worker", living, "departure", EndReasonV1.OTHER_SOLUTION),
         409,
         "/quarantine-needs-reason");
-    refused(
-        said(living, "transfer", to(shelter("harbour", 1))), 409, "/quarantine-needs-reason");
+    refused(said(living, "transfer", to(shelter("harbour", 1))), 409, "/quarantine-needs-reason");
     assertThat(now(living).getState()).isEqualTo(PlacementStateV1.ARRIVED);
     String gone =
         json.writeValueAsString(
@@ -130,10 +129,12 @@ class ClosureTest extends Stays {
     PlacementV1 asked = requested(wish(ADULT, house));
     BedOutageV1 outage = out(house, asked.getBedId());
     assertThat(outage.getAffected()).isEmpty();
-    assertThat(outage.getMoved()).singleElement().satisfies(it -> {
-      assertThat(it.getPlacementId()).isEqualTo(asked.getId());
-      assertThat(it.getBedId()).isEqualTo(otherBed(house));
-    });
+    assertThat(outage.getMoved())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.getPlacementId()).isEqualTo(asked.getId());
+          assertThat(it.getBedId()).isEqualTo(otherBed(house));
+        });
     assertThat(now(asked).getBedId()).isEqualTo(otherBed(house));
     assertThat(now(asked).getHistory().getLast().getReason()).isEqualTo("bed-out-of-order");
     refused(request(wish(ADULT, house)), 409, "/bed-taken");
@@ -280,8 +281,7 @@ class ClosureTest extends Stays {
       @Nullable String body,
       @Nullable String etag) {
     return send(
-        MockMvcRequestBuilders.request(
-            HttpMethod.valueOf(method), API + path),
+        MockMvcRequestBuilders.request(HttpMethod.valueOf(method), API + path),
         organization,
         "shelter-manager",
         body,

@@ -73,7 +73,8 @@ class OfferTest extends Stays {
   @Test
   void aBedIsKeptAsLongAsSheWantsToThink() {
     PlacementV1 offered = offered(ADULT, shelter("harbour", 1));
-    Instant until = Instant.parse(Instant.now().plus(Duration.ofDays(5)).toString().substring(0, 19) + "Z");
+    Instant until =
+        Instant.parse(Instant.now().plus(Duration.ofDays(5)).toString().substring(0, 19) + "Z");
     PlacementV1 later = done(chose(offered, postponed(until)));
     assertThat(later.getState()).isEqualTo(PlacementStateV1.OFFERED);
     assertThat(later.getBeneficiaryChoice()).isEqualTo(BeneficiaryChoiceV1.POSTPONED);
@@ -122,11 +123,15 @@ class OfferTest extends Stays {
   @Test
   void onlyWhoOffersItSaysWhatSheChose() {
     PlacementV1 offered = offered(SHARED, shelter("sunrise", 1));
-    refused(
-        said("sunrise", "caseworker", offered, "choices", YES), 403, "/not-your-request");
+    refused(said("sunrise", "caseworker", offered, "choices", YES), 403, "/not-your-request");
     assertThat(said("harbour", "shelter-manager", offered, "choices", YES)).hasStatus(403);
     assertThat(
-            post("stranger", "caseworker", "/placements/" + offered.getId() + "/choices", YES, "\"1\""))
+            post(
+                "stranger",
+                "caseworker",
+                "/placements/" + offered.getId() + "/choices",
+                YES,
+                "\"1\""))
         .hasStatus(404);
   }
 
@@ -134,14 +139,12 @@ class OfferTest extends Stays {
   void theSameRulesHoldForAnOffer() {
     assertThat(offer(bed(CHILD, shelter("harbour", 1)))).hasStatus(409);
     refused(offer(bed(ADULT, shelter("sunrise", 1))), 409, "/consent-missing");
-    refused(
-        offer(bed(ADULT, shelter("harbour", 1)).from(LAST_DAY)), 400, "\"/until\"");
+    refused(offer(bed(ADULT, shelter("harbour", 1)).from(LAST_DAY)), 400, "\"/until\"");
   }
 
   private void sweepIn(Duration time) {
     Clock later = Clock.offset(Clock.systemUTC(), time);
-    new PlacementSweep(
-            shelters, placements, new Placing(shelters, placements, kept, later), later)
+    new PlacementSweep(shelters, placements, new Placing(shelters, placements, kept, later), later)
         .sweep();
   }
 

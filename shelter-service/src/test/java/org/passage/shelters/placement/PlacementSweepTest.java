@@ -62,7 +62,8 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedWhosePlacementIsOverIsGivenBack() {
     ShelterV1 house = shelter("harbour", 1);
-    Placement placement = placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
+    Placement placement =
+        placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
     Placement now = placements.find(placement.id()).orElseThrow();
     placements.replace(
         now.ended(Told.byItself(PlacementStep.DECLINED, Instant.now()), EndReason.SAFETY));

@@ -151,8 +151,7 @@ class StayTest extends Stays {
       full = placements.replace(full.after(told));
     }
     refused(leave(living, 2, 3), 409, "/history-full");
-    assertThat(
-            end("harbour", "shelter-worker", living, "departure", EndReasonV1.STAY_COMPLETED))
+    assertThat(end("harbour", "shelter-worker", living, "departure", EndReasonV1.STAY_COMPLETED))
         .hasStatusOk();
   }
 
@@ -177,8 +176,7 @@ class StayTest extends Stays {
 
   private void sweepIn(Duration time) {
     Clock later = Clock.offset(Clock.systemUTC(), time);
-    new PlacementSweep(
-            shelters, placements, new Placing(shelters, placements, kept, later), later)
+    new PlacementSweep(shelters, placements, new Placing(shelters, placements, kept, later), later)
         .sweep();
   }
 }

@@ -98,10 +98,8 @@ class TransferTest extends Stays {
   void whoHasNotArrivedGetsAnotherBedOfTheSameHouseOnly() {
     ShelterV1 house = shelter("harbour", 2);
     PlacementV1 asked = requested(wish(ADULT, house));
-    assertThat(done(moved(asked, null, null, "accepted")).getBedId())
-        .isEqualTo(otherBed(house));
-    refused(
-        moved(asked, shelter("harbour", 1).getId(), null, "accepted"), 409, "/wrong-state");
+    assertThat(done(moved(asked, null, null, "accepted")).getBedId()).isEqualTo(otherBed(house));
+    refused(moved(asked, shelter("harbour", 1).getId(), null, "accepted"), 409, "/wrong-state");
   }
 
   @Test
@@ -115,8 +113,7 @@ class TransferTest extends Stays {
     sweep.sweep();
 
     assertThat(now(living).getState()).isEqualTo(PlacementStateV1.TRANSFERRED);
-    PlacementV1 next =
-        done(get("harbour", "caseworker", "/placements/" + living.getId() + "-1"));
+    PlacementV1 next = done(get("harbour", "caseworker", "/placements/" + living.getId() + "-1"));
     assertThat(next.getState()).isEqualTo(PlacementStateV1.ARRIVED);
     assertThat(next.getShelterId()).isEqualTo(there.getId());
     assertThat(beds(here)).containsExactly(BedStateV1.FREE);

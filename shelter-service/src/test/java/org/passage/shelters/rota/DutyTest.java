@@ -58,8 +58,7 @@ class DutyTest extends Stays {
     try (ExecutorService callers = Executors.newFixedThreadPool(20)) {
       List<Future<Integer>> answers =
           callers.invokeAll(IntStream.range(0, 20).mapToObj(it -> attempt).toList());
-      assertThat(
-              answers.stream().map(Future::resultNow).collect(groupingBy(it -> it, counting())))
+      assertThat(answers.stream().map(Future::resultNow).collect(groupingBy(it -> it, counting())))
           .isEqualTo(Map.of(201, 1L, 409, 19L));
     }
   }

@@ -31,11 +31,9 @@ class RoomTest extends Stays {
     bed(house, room);
     bed(house, room);
     String path = "/shelters/" + house.getId();
-    assertThat(
-            put("harbour", "shelter-manager", path + "/rooms/" + room, room(1), eTag(house)))
+    assertThat(put("harbour", "shelter-manager", path + "/rooms/" + room, room(1), eTag(house)))
         .hasStatus(409);
-    assertThat(
-            put("harbour", "shelter-manager", path + "/rooms/" + room, room(3), eTag(house)))
+    assertThat(put("harbour", "shelter-manager", path + "/rooms/" + room, room(3), eTag(house)))
         .hasStatusOk();
     assertThat(
             put("harbour", "shelter-manager", path + "/rooms/rom_elsewhere", room(3), eTag(house)))
