@@ -65,5 +65,5 @@ public record HouseRules(
    *
    * @param language ISO 639-3
    */
-  public record Text(String language, @Personal String text) {}
+  public record Text(@Personal String language, @Personal String text) {}
 }

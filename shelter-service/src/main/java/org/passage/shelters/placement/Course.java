@@ -13,7 +13,7 @@ import org.passage.chassis.encryption.Personal;
  * @param term when what is open ends by itself
  * @param history every step, oldest first
  */
-record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entry> history) {
+public record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entry> history) {
   static final Course NONE =
       new Course(new Links(null, null), new Term(null, null, null), null, List.of());
 
@@ -85,7 +85,7 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
   }
 
   /** Her placements before and after. */
-  record Links(@Nullable String formerId, @Nullable String nextId) {}
+  public record Links(@Nullable String formerId, @Nullable String nextId) {}
 
   /**
    * What ends by itself.
@@ -94,7 +94,7 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
    * @param absentSince when she was last seen
    * @param keptUntil when the bed is free again, unless she is back
    */
-  record Term(
+  public record Term(
       @Nullable Instant heldUntil, @Nullable Instant absentSince, @Nullable Instant keptUntil) {
 
     boolean heldTooLong(Instant now) {
@@ -106,12 +106,18 @@ record Course(Links links, Term term, @Nullable @Personal Leave leave, List<Entr
     }
   }
 
-  /** A step that was taken. */
-  record Entry(
+  /**
+   * A step that was taken.
+   *
+   * @param by the Keycloak id of the person; null when it came by itself
+   * @param code why, if that was said
+   * @param note in words
+   */
+  public record Entry(
       PlacementStep step,
       PlacementState state,
       Instant at,
       @Nullable String by,
-      @Nullable String reason,
+      @Nullable String code,
       @Nullable @Personal String note) {}
 }

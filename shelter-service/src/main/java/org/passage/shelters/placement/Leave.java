@@ -14,7 +14,7 @@ import org.passage.shelters.shelter.Stay;
  * @param wish what she wants to do
  * @param returnedAt null until she is back
  */
-record Leave(LocalDate from, LocalDate until, String wish, @Nullable Instant returnedAt) {
+public record Leave(LocalDate from, LocalDate until, String wish, @Nullable Instant returnedAt) {
   private static final int LONGEST_DAYS = 30;
 
   /**

@@ -85,7 +85,7 @@ final class PlacementFormat {
             PlacementStateV1.valueOf(it.state().name()),
             it.at())
         .by(it.by())
-        .reason(it.reason())
+        .reason(it.code())
         .note(it.note());
   }
 

@@ -23,7 +23,7 @@ public record Duty(
     String organizationId,
     String shelterId,
     Post post,
-    List<String> quarters,
+    List<Quarter> quarters,
     Stamp assigned,
     List<Event> outbox)
     implements Aggregate {
@@ -45,9 +45,9 @@ public record Duty(
     if (!post.until().isAfter(post.from()) || post.until().isAfter(post.from().plus(LONGEST))) {
       throw InvalidInput.at("/until", "must be later than from, by a day at the most");
     }
-    List<String> quarters =
+    List<Quarter> quarters =
         LongStream.range(number(post.from()), number(post.until()))
-            .mapToObj(it -> post.personId() + ' ' + it)
+            .mapToObj(it -> new Quarter(post.personId(), it))
             .toList();
     return new Duty(
         Ids.next("dut"), 1, house.organizationId(), house.id(), post, quarters, by, List.of());
@@ -66,6 +66,9 @@ public record Duty(
   private static long number(Instant time) {
     return time.getEpochSecond() / QUARTER_SECONDS;
   }
+
+  /** A quarter of an hour, counted from 1970, of a person. */
+  public record Quarter(String personId, long number) {}
 
   /**
    * Who, as what, and when.

@@ -1,7 +1,7 @@
 package org.passage.shelters.rota;
 
 /** As what somebody is on duty. */
-enum DutyRole {
+public enum DutyRole {
   LEAD,
   SUPPORT,
   NIGHT,

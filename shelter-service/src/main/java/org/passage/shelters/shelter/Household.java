@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.encryption.Personal;
 import org.passage.chassis.problem.NotFound;
 
 /**
@@ -18,7 +19,7 @@ import org.passage.chassis.problem.NotFound;
  * @param quarantine the last one; null when there never was one
  */
 public record Household(
-    @Nullable String timeZone,
+    @Nullable @Personal String timeZone,
     SecurityLevel securityLevel,
     List<Room> rooms,
     @Nullable Curfew curfew,
