@@ -19,7 +19,7 @@ public record Course(Links links, Term term, @Nullable @Personal Leave leave, Li
 
   private static final int MOST_ON_THE_WAY = 99;
 
-  Course {
+  public Course {
     history = List.copyOf(history);
   }
 
