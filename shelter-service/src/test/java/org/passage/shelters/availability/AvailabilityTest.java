@@ -16,20 +16,20 @@ import org.passage.shelters.api.SuitabilityRuleV1;
 class AvailabilityTest extends Platform {
   @Test
   void ranksWhatSuitsAndSaysWhyTheRestDoesNot() {
-    ShelterV1 full = shelter("sunrise", house("PT"), 0);
-    ShelterV1 good = shelter("sunrise", house("PT"), 1);
+    ShelterV1 full = shelter("sunrise", house("SI"), 0);
+    ShelterV1 good = shelter("sunrise", house("SI"), 1);
     ShelterV1 better =
         shelter(
             "harbour",
-            house("PT")
+            house("SI")
                 .features(
                     Set.of(
                         FeatureV1.HEALTH_CARE,
                         FeatureV1.SECRET_ADDRESS,
                         FeatureV1.GUARDED_ENTRANCE)),
             1);
-    ShelterV1 asGood = shelter("harbour", house("PT"), 1);
-    List<AvailabilityV1> found = find("country=PT&needs=health-care&languages=ron").getItems();
+    ShelterV1 asGood = shelter("harbour", house("SI"), 1);
+    List<AvailabilityV1> found = find("country=SI&needs=health-care&languages=ron").getItems();
 
     assertThat(found)
         .extracting(it -> it.getShelter().getId())

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passage.shelters.Platform;
+import org.passage.shelters.api.NewPlacementV1;
 import org.passage.shelters.api.PlacementPageV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
@@ -24,7 +26,7 @@ class OneBedOnePersonTest extends Platform {
   @Test
   void twoHundredAtOnceForTenBedsGiveTenPlacementsInTenBeds() throws Exception {
     ShelterV1 house = shelter("harbour", BEDS);
-    Callable<Integer> attempt = () -> request(wish(ADULT, house)).getResponse().getStatus();
+    Callable<Integer> attempt = () -> answered(wish(ADULT, house));
 
     assertThat(atOnce(attempt)).isEqualTo(Map.of(201, 10L, 409, 190L));
     List<PlacementV1> placements =
@@ -41,8 +43,18 @@ class OneBedOnePersonTest extends Platform {
     ShelterV1 house = shelter("harbour", BEDS);
     String bed = firstBed(house).getId();
 
-    assertThat(atOnce(() -> request(wish(ADULT, house).bedId(bed)).getResponse().getStatus()))
+    assertThat(atOnce(() -> answered(wish(ADULT, house).bedId(bed))))
         .isEqualTo(Map.of(201, 1L, 409, 199L));
+  }
+
+  /** Whoever is told that so many at once are too many asks again. */
+  private int answered(NewPlacementV1 wish) {
+    int status = request(wish).getResponse().getStatus();
+    while (status == 503) {
+      LockSupport.parkNanos(20_000_000);
+      status = request(wish).getResponse().getStatus();
+    }
+    return status;
   }
 
   private static Map<Integer, Long> atOnce(Callable<Integer> attempt) throws Exception {
