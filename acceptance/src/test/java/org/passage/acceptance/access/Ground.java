@@ -400,8 +400,7 @@ public final class Ground {
           "needId" ->
           ids.getOrDefault(property, "");
       // Today where the shelters are.
-      case "from" ->
-          example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
+      case "from" -> example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();

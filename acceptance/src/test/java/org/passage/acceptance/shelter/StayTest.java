@@ -33,8 +33,7 @@ class StayTest {
     String hers = SHELTERS + "/placements/" + offered.text("/id");
     assertThat(Instant.parse(offered.text("/heldUntil"))).isAfter(Instant.now());
     CASEWORKER.get(hers + "/address").expect(409).expect("/type", PROBLEMS + "address-withheld");
-    Answer wanted =
-        CASEWORKER.post(hers + "/choices", offered.eTag(), ACCEPTED).expect(200);
+    Answer wanted = CASEWORKER.post(hers + "/choices", offered.eTag(), ACCEPTED).expect(200);
     Answer accepted = MANAGER.post(hers + "/acceptance", wanted.eTag(), "{}").expect(200);
     CASEWORKER.get(hers + "/address").expect(200).expect("/address/city", "Genova");
     API.as("case-supervisor@harbour").get(hers + "/address").expect(403);
@@ -69,8 +68,16 @@ class StayTest {
     Answer former = CASEWORKER.get(hers).expect(200).expect("/state", "transferred");
     assertThat(former.texts("/history", "step"))
         .containsExactly(
-            "offered", "agreed", "accepted", "arrived", "extended", "on-leave", "returned",
-            "absent", "returned", "transferred");
+            "offered",
+            "agreed",
+            "accepted",
+            "arrived",
+            "extended",
+            "on-leave",
+            "returned",
+            "absent",
+            "returned",
+            "transferred");
     CASEWORKER.get(hers + "/address").expect(409);
     MANAGER.get(house).expect(200).expect("/beds/0/state", "free");
     WORKER
@@ -107,7 +114,8 @@ class StayTest {
             "{\"from\": \"%s\", \"reason\": \"The lease ends.\"}".formatted(TODAY.plusDays(1)))
         .expect(200)
         .expect("/closing/state", "pending");
-    assertThat(MANAGER.get(house + "/affected-placements").expect(200).texts("/items", "placementId"))
+    assertThat(
+            MANAGER.get(house + "/affected-placements").expect(200).texts("/items", "placementId"))
         .containsExactly(offered.text("/id"));
     CASEWORKER
         .post(SHELTERS + "/placements", owned.placement())
@@ -116,7 +124,8 @@ class StayTest {
     CASEWORKER
         .post(hers + "/cancellation", offered.eTag(), "{\"reason\": \"other-solution\"}")
         .expect(200);
-    assertThat(MANAGER.get(house + "/affected-placements").expect(200).texts("/items", "placementId"))
+    assertThat(
+            MANAGER.get(house + "/affected-placements").expect(200).texts("/items", "placementId"))
         .isEmpty();
   }
 
@@ -125,8 +134,7 @@ class StayTest {
         .post(
             SHELTERS + "/placement-offers",
             "{\"caseId\": \"%s\", \"shelterId\": \"%s\", \"from\": \"%s\", \"until\": \"%s\"}"
-                .formatted(
-                    owned.id("caseId"), owned.id("shelterId"), TODAY, TODAY.plusDays(30)))
+                .formatted(owned.id("caseId"), owned.id("shelterId"), TODAY, TODAY.plusDays(30)))
         .expect(201)
         .expect("/state", "offered");
   }
