@@ -26,6 +26,9 @@ public record Leave(LocalDate from, LocalDate until, String wish, @Nullable Inst
     if (wanted.from.isBefore(today) || wanted.from.isBefore(stay.from())) {
       throw InvalidInput.at("/from", "must not be in the past");
     }
+    if (wanted.from.isAfter(today.plusYears(1))) {
+      throw InvalidInput.at("/from", "must be within a year");
+    }
     if (!wanted.until.isAfter(wanted.from)
         || wanted.until.isAfter(wanted.from.plusDays(LONGEST_DAYS))) {
       throw InvalidInput.at("/until", "must be later than from, by 30 days at the most");

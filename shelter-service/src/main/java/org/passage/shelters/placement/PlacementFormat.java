@@ -25,10 +25,21 @@ final class PlacementFormat {
     if (from.isBefore(today)) {
       throw InvalidInput.at("/from", "must not be in the past");
     }
+    if (from.isAfter(furthest(today))) {
+      throw InvalidInput.at("/from", "must be within ten years");
+    }
     if (until != null && !until.isAfter(from)) {
       throw InvalidInput.at("/until", "must be later than the first night");
     }
+    if (until != null && until.isAfter(furthest(from))) {
+      throw InvalidInput.at("/until", "must be within ten years");
+    }
     return new Stay(from, until);
+  }
+
+  /** Beyond that a day is a slip of the pen; a stay of unknown length has an open end. */
+  static LocalDate furthest(LocalDate from) {
+    return from.plusYears(10);
   }
 
   static HerChoice choice(NewPlacementChoiceV1 said) {

@@ -42,6 +42,9 @@ class Staying {
     if (until != null && (!until.isAfter(before) || !until.isAfter(today(placement)))) {
       throw InvalidInput.at("/until", "must be later than it was, and than today");
     }
+    if (until != null && until.isAfter(PlacementFormat.furthest(before))) {
+      throw InvalidInput.at("/until", "must be within ten years");
+    }
     return placing.extend(placement, told, new Stay(stay.from(), until));
   }
 

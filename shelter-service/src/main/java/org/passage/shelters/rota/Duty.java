@@ -29,6 +29,7 @@ public record Duty(
     implements Aggregate {
   private static final long QUARTER_SECONDS = 900;
   private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Duration FURTHEST = Duration.ofDays(3652);
 
   public Duty {
     quarters = List.copyOf(quarters);
@@ -40,6 +41,10 @@ public record Duty(
    * @throws InvalidInput when the times are not at quarters, or not within a day
    */
   static Duty assigned(Shelter house, Post post, Stamp by) {
+    if (post.from().isAfter(by.at().plus(FURTHEST))
+        || post.from().isBefore(by.at().minus(FURTHEST))) {
+      throw InvalidInput.at("/from", "must be within ten years");
+    }
     quarter("/from", post.from());
     quarter("/until", post.until());
     if (!post.until().isAfter(post.from()) || post.until().isAfter(post.from().plus(LONGEST))) {

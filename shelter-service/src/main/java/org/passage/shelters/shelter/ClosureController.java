@@ -34,8 +34,9 @@ class ClosureController implements ClosuresApi {
   public ResponseEntity<ShelterV1> closeShelter(
       String shelterId, NewClosingV1 said, @Nullable String ifMatch) {
     Shelter found = own(shelterId, ifMatch);
-    if (said.getFrom().isBefore(found.today(clock))) {
-      throw InvalidInput.at("/from", "must not be in the past");
+    LocalDate today = found.today(clock);
+    if (said.getFrom().isBefore(today) || said.getFrom().isAfter(today.plusYears(10))) {
+      throw InvalidInput.at("/from", "must not be in the past, or more than ten years ahead");
     }
     return changed(found.closing(new Closing(said.getFrom(), said.getReason(), Stamp.now(clock))));
   }

@@ -156,6 +156,10 @@ class PlacementRulesTest extends Platform {
         .hasStatus(400)
         .bodyText()
         .contains("\"/until\"");
+    assertThat(request(wish(ADULT, house).until(LocalDate.MAX)))
+        .hasStatus(400)
+        .bodyText()
+        .contains("\"/until\"");
   }
 
   @ParameterizedTest

@@ -77,7 +77,14 @@ class StayTest extends Stays {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 4, /from", "1, 4, /from", "4, 4, /until", "4, 3, /until", "4, 35, /until"})
+  @CsvSource({
+    "-1, 4, /from",
+    "1, 4, /from",
+    "4, 4, /until",
+    "4, 3, /until",
+    "4, 35, /until",
+    "400, 401, /from"
+  })
   void aLeaveLiesWithinHerStay(int from, int until, String pointer) {
     PlacementV1 living = living(shelter("harbour", 1));
     refused(leave(living, from, until), 400, "\"" + pointer + "\"");
