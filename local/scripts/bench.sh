@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
 
-benchmarks=(start gateway cases audit imports)
+benchmarks=(start gateway cases shelters audit imports)
 
 bench() {
   local name chosen=("${benchmarks[@]}")

@@ -42,6 +42,10 @@ public abstract class Platform {
   protected static final String CHILD = CasesOfHarbour.CHILD;
   protected static final String CHILD_AMONG_ADULTS = CasesOfHarbour.CHILD_AMONG_ADULTS;
   protected static final String SHARED = CasesOfHarbour.SHARED;
+  protected static final String ENDANGERED = CasesOfHarbour.ENDANGERED;
+  protected static final String OTHERWISE = CasesOfHarbour.OTHERWISE;
+  protected static final String SISTER = CasesOfHarbour.SISTER;
+  protected static final String SAFETY_UNKNOWN = CasesOfHarbour.SAFETY_UNKNOWN;
   protected static final String UNANSWERED = CasesOfHarbour.UNANSWERED;
   protected static final String CONSENT_UNKNOWN = CasesOfHarbour.CONSENT_UNKNOWN;
 

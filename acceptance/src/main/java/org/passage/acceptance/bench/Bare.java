@@ -11,15 +11,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.vault.ClientEncryption;
 import com.mongodb.client.vault.ClientEncryptions;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinary;
 import org.bson.BsonValue;
@@ -30,7 +24,6 @@ import org.bson.RawBsonDocument;
  * HTTP, no rules.
  */
 final class Bare implements AutoCloseable {
-  private static final double NANOS_PER_MS = 1_000_000;
   private static final String CASES = "cases";
   private static final byte CIPHERTEXT = 6;
 
@@ -106,35 +99,7 @@ final class Bare implements AutoCloseable {
 
   /** So many callers, each of whom asks again when answered. */
   Measured load(int callers, int seconds, Subjects subjects, CaseWork work) {
-    long began = System.nanoTime();
-    long until = began + TimeUnit.SECONDS.toNanos(seconds);
-    List<Long> took = new ArrayList<>();
-    try (ExecutorService atOnce = Executors.newFixedThreadPool(callers)) {
-      List<Future<List<Long>>> all = new ArrayList<>();
-      for (int i = 0; i < callers; i++) {
-        all.add(atOnce.submit(() -> call(until, () -> work.bare(this, subjects.next(), subjects))));
-      }
-      for (Future<List<Long>> each : all) {
-        took.addAll(each.get());
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("The store did not do it", failed.getCause());
-    }
-    return Measured.of(took, (System.nanoTime() - began) / (NANOS_PER_MS * 1000));
-  }
-
-  private List<Long> call(long until, Runnable operation) {
-    List<Long> took = new ArrayList<>();
-    for (long now = System.nanoTime(); now < until; ) {
-      operation.run();
-      long then = System.nanoTime();
-      took.add(then - now);
-      now = then;
-    }
-    return took;
+    return AtOnce.load(callers, seconds, () -> work.bare(this, subjects.next(), subjects));
   }
 
   @Override

@@ -21,10 +21,13 @@ public final class Bench {
       case "gateway" -> write(file, new GatewayBench(platform).run());
       case "audit" -> write(file, new AuditBench(platform).run());
       case "cases" -> write(file, new CasesBench(platform).run());
+      case "shelters" -> write(file, new ShelterBench(platform).run());
       case "imports" -> write(file, new ImportBench(platform).run());
       default -> {
         System.err.println(
-            "There is no benchmark " + name + "; there are gateway, audit, cases and imports.");
+            "There is no benchmark "
+                + name
+                + "; there are gateway, audit, cases, shelters and imports.");
         yield 2;
       }
     };

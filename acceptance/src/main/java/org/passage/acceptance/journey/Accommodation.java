@@ -47,6 +47,7 @@ final class Accommodation {
       throw new Answer.Unexpected(found + ": the shelter with a free bed is not listed");
     }
     way.tell("Shelters that suit her are listed, each with the reasons for its rank.");
+    new Looking(way).walk();
 
     Answer requested = offeredAndChosen(shelter, tonight);
     String placement = SHELTERS + "/placements/" + requested.text("/id");

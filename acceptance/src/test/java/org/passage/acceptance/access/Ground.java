@@ -52,6 +52,9 @@ public final class Ground {
           entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
           entry("listExpiringDocuments", "?before=2030-01-01"),
           entry("getStatistics", "?rows=sex&columns=purpose&year=2026"),
+          entry("listEquityFigures", "?measure=waiting-time&dimension=sex&year=2026"),
+          entry("drawEquityFigures", "?measure=refusals&dimension=sex&year=2026"),
+          entry("listFigureValues", "?dimension=sex&caseId={caseId}"),
           entry("findAvailability", "?country=IT&caseId={caseId}"),
           entry("listAssessments", "?caseId={caseId}"),
           entry("listGrants", "?planId={planId}"));
@@ -175,6 +178,7 @@ public final class Ground {
   }
 
   private void life() {
+    change("recordDisabilities", "caseworker@harbour");
     ids.put("decisionId", change("recordDecision", "legal-adviser@harbour").text("/id"));
     change("recordGuardian", "caseworker@harbour");
     ids.put(
@@ -195,6 +199,7 @@ public final class Ground {
     shelter("shelter-manager@sunrise");
     Answer requested = make("requestPlacement", "caseworker@harbour");
     ids.put("placementId", requested.text("/id"));
+    ids.put("entryId", make("enterWaitingList", "caseworker@harbour").text("/id"));
     ids.put("visitId", make("requestVisit", "shelter-worker@sunrise").text("/id"));
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");

@@ -141,7 +141,9 @@ class CaseController implements CasesApi {
   @Override
   public ResponseEntity<CaseV1> correctPerson(
       String caseId, PersonV1 known, @Nullable String ifMatch) {
-    return changed(caseId, ifMatch, it -> it.corrected(people.person("", known), clock.instant()));
+    Person told = people.person("", known);
+    return changed(
+        caseId, ifMatch, it -> it.corrected(told.keepingHealthOf(it.person()), clock.instant()));
   }
 
   private ResponseEntity<CaseV1> changed(

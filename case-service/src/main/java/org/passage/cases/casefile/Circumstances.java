@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param furtherNationalities ISO 3166-1, beside the first
  * @param children how many she has
+ * @param disabilities empty when she has none; null when she was not asked
  */
 public record Circumstances(
     @Nullable String salutation,
@@ -17,4 +18,27 @@ public record Circumstances(
     @Nullable MaritalStatus maritalStatus,
     @Nullable Integer children,
     @Nullable Education education,
-    boolean deceased) {}
+    boolean deceased,
+    @Nullable List<Disability> disabilities) {
+  private static final Circumstances UNKNOWN =
+      new Circumstances(null, null, null, List.of(), null, null, null, false, null);
+
+  /** The same, or nothing else, with what is hard for her. */
+  static @Nullable Circumstances with(
+      @Nullable Circumstances known, @Nullable List<Disability> disabilities) {
+    if (known == null && disabilities == null) {
+      return null;
+    }
+    Circumstances now = known == null ? UNKNOWN : known;
+    return new Circumstances(
+        now.salutation,
+        now.title,
+        now.gender,
+        now.furtherNationalities,
+        now.maritalStatus,
+        now.children,
+        now.education,
+        now.deceased,
+        disabilities);
+  }
+}

@@ -26,7 +26,8 @@ final class CircumstancesFormat {
             Codes.same(MaritalStatus.class, it.getMaritalStatus()),
             it.getChildren(),
             Codes.same(Education.class, it.getEducation()),
-            Boolean.TRUE.equals(it.getDeceased()));
+            Boolean.TRUE.equals(it.getDeceased()),
+            null);
   }
 
   private static List<String> countries(String pointer, @Nullable Set<String> codes) {

@@ -46,6 +46,32 @@ public record Person(
         birthDate == null ? null : birthDate.getYear());
   }
 
+  /** The same with what was known before of her health, which is told in its own way. */
+  Person keepingHealthOf(Person before) {
+    return with(before.disabilities());
+  }
+
+  /** What is hard for her; null when she was not asked. */
+  public @Nullable List<Disability> disabilities() {
+    return circumstances == null ? null : circumstances.disabilities();
+  }
+
+  Person with(@Nullable List<Disability> disabilities) {
+    return new Person(
+        givenNames,
+        middleName,
+        familyName,
+        aliases,
+        sex,
+        birthDate,
+        maybeChild,
+        nationality,
+        languages,
+        identityDocuments,
+        contact,
+        Circumstances.with(circumstances, disabilities));
+  }
+
   /** Whether she counts as a child on a day; doubt is to her benefit (procedure row A9). */
   boolean childOn(LocalDate day) {
     return birthDate == null ? maybeChild : birthDate.plusYears(OF_AGE).isAfter(day);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Act;
 import org.passage.cases.casefile.Circumstances;
 import org.passage.cases.casefile.DecisionMaker;
+import org.passage.cases.casefile.Disability;
 import org.passage.cases.casefile.Education;
 import org.passage.cases.casefile.Gender;
 import org.passage.cases.casefile.MaritalStatus;
@@ -45,6 +46,9 @@ enum Dimension {
   GENDER(codes(Gender.values()), it -> circumstance(it, of -> of.gender())),
   MARITAL_STATUS(codes(MaritalStatus.values()), it -> circumstance(it, of -> of.maritalStatus())),
   EDUCATION(codes(Education.values()), it -> circumstance(it, of -> of.education())),
+  DISABILITY(
+      new Vocabulary(List.of("yes", "no"), false),
+      it -> disability(it.file().person().disabilities())),
   SCREENING_COUNTRY(countries(), it -> List.of(it.file().screening().country())),
   INDICATOR(several(ScreeningIndicator.values()), it -> all(it.file().screening().indicators())),
   ACT(several(Act.values()), it -> all(it.file().screening().acts())),
@@ -113,6 +117,10 @@ enum Dimension {
 
   private static List<String> country(@Nullable Place place) {
     return place == null || place.country() == null ? none() : List.of(place.country());
+  }
+
+  private static List<String> disability(@Nullable List<Disability> known) {
+    return known == null ? none() : List.of(known.isEmpty() ? "no" : "yes");
   }
 
   private static List<String> none() {

@@ -7,8 +7,10 @@ import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -21,9 +23,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -76,6 +82,26 @@ final class Facts {
   /** Counts a person once: what is known of her stands in another case. */
   void drop(String caseId) {
     collection.deleteOne(eq(CASE_KEY, hidden.caseKey(caseId)));
+  }
+
+  /** The values of one dimension for those of some cases that are known and not erased. */
+  Map<String, List<String>> of(Collection<String> caseIds, Dimension dimension) {
+    Map<String, String> ids =
+        caseIds.stream().distinct().collect(Collectors.toMap(hidden::caseKey, it -> it));
+    Map<String, List<String>> found = new HashMap<>();
+    collection
+        .find(in(CASE_KEY, ids.keySet()))
+        .projection(include(CASE_KEY, "values." + dimension))
+        .forEach(it ->
+            found.put(
+                ids.get(it.getString(CASE_KEY)),
+                it
+                    .get("values", Document.class)
+                    .getList(dimension.name(), String.class, List.of())
+                    .stream()
+                    .map(value -> hidden.code(dimension, value))
+                    .toList()));
+    return found;
   }
 
   /** How many cases opened in each month of a year have each value. */

@@ -31,7 +31,7 @@ class FactsFeed {
 
   @Bean
   FeedFollower statisticsFeed(OwnFeed own, Positions positions) {
-    return new FeedFollower("statistics", own, positions, this::follow);
+    return new FeedFollower("statistics-2", own, positions, this::follow);
   }
 
   private void follow(CloudEvent event) {

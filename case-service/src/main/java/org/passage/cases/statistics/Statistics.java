@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.passage.cases.statistics.Table.Cell;
+import org.passage.chassis.figures.Blocks;
+import org.passage.chassis.figures.CrossTable;
 import org.passage.chassis.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -82,14 +84,14 @@ final class Statistics {
   /** The counts of a year, by its periods. */
   private static final class Year {
     private final Grain grain;
-    private final Map<Integer, Period> periods = new HashMap<>();
+    private final Map<Integer, CrossTable> periods = new HashMap<>();
 
     Year(Grain grain) {
       this.grain = grain;
     }
 
-    Period period(int at) {
-      return periods.computeIfAbsent(at, none -> new Period());
+    CrossTable period(int at) {
+      return periods.computeIfAbsent(at, none -> new CrossTable());
     }
 
     void rows(Facts.Counted it) {
@@ -104,7 +106,7 @@ final class Statistics {
       of(it).both(it.values(), it.cases());
     }
 
-    private Period of(Facts.Counted it) {
+    private CrossTable of(Facts.Counted it) {
       return period(it.month() / grain.months());
     }
   }

@@ -1,7 +1,10 @@
 package org.passage.cases.statistics;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.DimensionV1;
+import org.passage.cases.api.FigureValueV1;
+import org.passage.cases.api.FigureValuesV1;
 import org.passage.cases.api.GrainV1;
 import org.passage.cases.api.StatisticsApi;
 import org.passage.cases.api.StatisticsTableV1;
@@ -17,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableConfigurationProperties(StatisticsSettings.class)
 class StatisticsController implements StatisticsApi {
   private final Statistics statistics;
+  private final Facts facts;
   private final StatisticsSettings settings;
 
-  StatisticsController(Statistics statistics, StatisticsSettings settings) {
+  StatisticsController(Statistics statistics, Facts facts, StatisticsSettings settings) {
     this.statistics = statistics;
+    this.facts = facts;
     this.settings = settings;
   }
 
@@ -39,5 +44,15 @@ class StatisticsController implements StatisticsApi {
             year,
             grain == null ? settings.grain() : grain);
     return ResponseEntity.ok(StatisticsFormat.full(table));
+  }
+
+  @Override
+  public ResponseEntity<FigureValuesV1> listFigureValues(
+      DimensionV1 dimension, List<String> caseId) {
+    return ResponseEntity.ok(
+        new FigureValuesV1(
+            facts.of(caseId, Dimension.valueOf(dimension.name())).entrySet().stream()
+                .map(it -> new FigureValueV1(it.getKey(), it.getValue()))
+                .toList()));
   }
 }

@@ -20,6 +20,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passage.cases.CaseClient;
+import org.passage.chassis.figures.Blocks;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.chassis.testing.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;

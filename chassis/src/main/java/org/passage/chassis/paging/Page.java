@@ -30,6 +30,23 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /**
+   * One page of a list that had to be sorted as a whole; it goes on rightly also when some came or
+   * went in between.
+   *
+   * @param place the text that the list is sorted by, unique in it
+   */
+  public static <T> Page<T> sorted(
+      List<T> sorted, int limit, @Nullable String cursor, Function<? super T, String> place) {
+    String seen = Cursor.key(cursor);
+    List<T> rest =
+        sorted.stream()
+            .filter(it -> seen == null || place.apply(it).compareTo(seen) > 0)
+            .limit(limit + 1L)
+            .toList();
+    return of(rest, limit, place);
+  }
+
+  /**
    * One page of a list that is a part of one record, the latest first.
    *
    * @param parts oldest first

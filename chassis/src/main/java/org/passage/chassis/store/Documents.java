@@ -73,6 +73,15 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
+   * The same for going through many that seldom change and hang on no case.
+   *
+   * @param most how many are kept in memory
+   */
+  public Remembered<T> remembered(long most) {
+    return new Remembered<>(collection, most);
+  }
+
+  /**
    * Writes a new aggregate together with its events, once that is on record.
    *
    * @throws com.mongodb.MongoWriteException when a unique index forbids it

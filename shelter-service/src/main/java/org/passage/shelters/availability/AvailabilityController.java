@@ -11,12 +11,9 @@ import org.passage.shelters.api.AvailabilityApi;
 import org.passage.shelters.api.AvailabilityPageV1;
 import org.passage.shelters.api.AvailabilityV1;
 import org.passage.shelters.api.FeatureV1;
-import org.passage.shelters.api.ReasonV1;
-import org.passage.shelters.api.RuleEffectV1;
 import org.passage.shelters.api.SexV1;
-import org.passage.shelters.api.SuitabilityRuleV1;
 import org.passage.shelters.cases.Cases;
-import org.passage.shelters.shelter.Bed;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Feature;
 import org.passage.shelters.shelter.Sex;
 import org.passage.shelters.shelter.ShelterFormat;
@@ -49,6 +46,7 @@ class AvailabilityController implements AvailabilityApi {
       Boolean withChildren,
       @Nullable List<FeatureV1> needs,
       @Nullable List<String> languages,
+      @Nullable List<String> avoid,
       Integer limit,
       @Nullable String cursor) {
     String where = Countries.required("?country", country);
@@ -62,9 +60,12 @@ class AvailabilityController implements AvailabilityApi {
             needs == null ? List.of() : ShelterFormat.same(Feature.class, needs),
             languages == null ? List.of() : languages,
             stay);
-    Matches matches = Matches.in(shelters, where, part, her);
+    Safety safety = cases.safety(caseId).near(AvailabilityFormat.areas(avoid));
+    Matches matches = Matches.in(shelters, where, part, her, safety);
     Page<AvailabilityV1> page =
-        matches.page(limit, cursor).map(match -> answer(match, matches.rank(match)));
+        matches
+            .page(limit, cursor)
+            .map(match -> AvailabilityFormat.full(match, matches.rank(match)));
     return ResponseEntity.ok(new AvailabilityPageV1(page.items()).next(page.next()));
   }
 
@@ -78,22 +79,5 @@ class AvailabilityController implements AvailabilityApi {
       throw InvalidInput.at("?until", "must be later than the first night");
     }
     return new Stay(first, until);
-  }
-
-  private static AvailabilityV1 answer(Match match, @Nullable Integer rank) {
-    return new AvailabilityV1(
-            ShelterFormat.open(match.shelter()),
-            match.suits(),
-            match.freeBeds().stream().map(Bed::id).toList(),
-            match.reasons().stream().map(AvailabilityController::reason).toList())
-        .rank(rank);
-  }
-
-  private static ReasonV1 reason(Reason it) {
-    return new ReasonV1(
-            SuitabilityRuleV1.valueOf(it.rule().name()),
-            RuleEffectV1.valueOf(it.rule().effect().name()),
-            it.text())
-        .code(it.code());
   }
 }

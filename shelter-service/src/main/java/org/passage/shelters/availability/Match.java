@@ -1,31 +1,18 @@
 package org.passage.shelters.availability;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Bed;
 import org.passage.shelters.shelter.Shelter;
 
 /** A shelter as it looks to one person, with the rules that made it so. */
-record Match(Shelter shelter, List<Bed> freeBeds, List<Reason> reasons) {
-  private static final int MOST = 999;
+record Match(Shelter shelter, List<Bed> freeBeds, Distance distance, List<Reason> reasons) {
+  private static final int MOST = 500;
 
-  static Match of(Shelter shelter, Situation her) {
+  static Match of(Shelter shelter, Situation her, Safety safety) {
     List<Bed> free = shelter.freeBeds(her.stay());
-    List<Reason> reasons = new ArrayList<>();
-    if (free.isEmpty()) {
-      reasons.add(Reason.of(SuitabilityRule.NO_FREE_BED));
-    }
-    if (shelter.isStopped()) {
-      reasons.add(Reason.of(SuitabilityRule.SECURITY_FINDING_OPEN));
-    }
-    if (!shelter.isOpenFor(her.stay())) {
-      reasons.add(Reason.of(SuitabilityRule.SHELTER_CLOSING));
-    }
-    if (shelter.isInQuarantine(her.stay().from())) {
-      reasons.add(Reason.of(SuitabilityRule.QUARANTINE));
-    }
-    reasons.addAll(Suitability.of(shelter.profile(), her));
-    return new Match(shelter, free, List.copyOf(reasons));
+    Distance distance = Distance.of(shelter.address(), safety);
+    return new Match(shelter, free, distance, Suitability.of(shelter, her, safety));
   }
 
   boolean suits() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Shelters;
 
 /** The shelters of a place in the order in which they suit a person. */
@@ -16,20 +16,16 @@ final class Matches {
     this.ordered = ordered;
   }
 
-  static Matches in(Shelters shelters, String country, @Nullable String region, Situation her) {
+  static Matches in(
+      Shelters shelters, String country, @Nullable String region, Situation her, Safety safety) {
     List<Match> found = new ArrayList<>();
-    shelters.forEachIn(country, region, shelter -> found.add(Match.of(shelter, her)));
+    shelters.forEachIn(country, region, shelter -> found.add(Match.of(shelter, her, safety)));
     found.sort(Comparator.comparing(Match::place));
     return new Matches(found);
   }
 
   Page<Match> page(int limit, @Nullable String cursor) {
-    String seen = Cursor.key(cursor);
-    List<Match> rest =
-        seen == null
-            ? ordered
-            : ordered.stream().filter(it -> it.place().compareTo(seen) > 0).toList();
-    return Page.of(rest.stream().limit(limit + 1L).toList(), limit, Match::place);
+    return Page.sorted(ordered, limit, cursor, Match::place);
   }
 
   /** From 1, equal for equal weight; null for what does not suit. */

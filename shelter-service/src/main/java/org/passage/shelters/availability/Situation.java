@@ -16,7 +16,7 @@ import org.passage.shelters.shelter.Stay;
  * @param needs what she cannot do without
  * @param languages what she speaks
  */
-record Situation(
+public record Situation(
     Age age,
     @Nullable Sex sex,
     boolean withChildren,

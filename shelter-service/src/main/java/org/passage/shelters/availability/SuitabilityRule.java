@@ -21,10 +21,23 @@ public enum SuitabilityRule {
       REFUSED, 0, "Something there is not safe; it takes nobody new until that is repaired."),
   SHELTER_CLOSING(REFUSED, 0, "It closes before the end of these nights."),
   QUARANTINE(REFUSED, 0, "It is in quarantine; nobody comes there on the first of these nights."),
+  NEAR_DANGER(REFUSED, 0, "Those who harmed her are known to be near there."),
+  KEPT_APART(REFUSED, 0, "For her safety and that of others she cannot live there at that time."),
   NEED_MET(RANKED, 3, "It offers what she needs."),
   LANGUAGE_SPOKEN(RANKED, 2, "Her language is spoken there."),
+  FAR_FROM_DANGER(RANKED, 3, "It is far from where those who harmed her are known to be."),
+  BELONGS_TOGETHER(RANKED, 3, "Somebody to whom she belongs lives there at that time."),
+  SECURE_ENOUGH(RANKED, 2, "It is guarded as well as her risk asks for."),
+  LESS_SECURE_THAN_HER_RISK(
+      RANKED,
+      -3,
+      "It is guarded less well than her risk asks for: only when nothing safer is free."),
   SAFETY_MEASURE(RANKED, 1, "It protects those who live there."),
-  AGE_LIMITS_APPLY(NOTED, 0, "It takes some ages only; see that hers is one of them.");
+  AGE_LIMITS_APPLY(NOTED, 0, "It takes some ages only; see that hers is one of them."),
+  DANGER_WITHIN_REACH(
+      NOTED, 0, "Those who harmed her are known to be no further away than a day's outing."),
+  DISTANCE_UNKNOWN(
+      NOTED, 0, "How far it is from those who harmed her is not known, or not of all of them.");
 
   private final RuleEffect effect;
   private final int weight;
@@ -40,7 +53,7 @@ public enum SuitabilityRule {
     return effect;
   }
 
-  /** How much it lifts a shelter. */
+  /** How much it lifts a shelter, or lets it down where it is below zero. */
   int weight() {
     return weight;
   }

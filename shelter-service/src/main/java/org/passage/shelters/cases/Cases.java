@@ -13,6 +13,7 @@ import org.passage.shelters.clients.cases.ChildStepV1;
 import org.passage.shelters.clients.cases.ConsentEvaluationV1;
 import org.passage.shelters.clients.cases.ConsentPurposeV1;
 import org.passage.shelters.clients.cases.ConsentsApi;
+import org.passage.shelters.clients.cases.PlacementSafetyApi;
 import org.passage.shelters.clients.cases.SharePurposeV1;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ public class Cases {
   private final LiveCases cases;
   private final ConsentsApi consents;
   private final BestInterestApi bestInterest;
+  private final PlacementSafetyApi safety;
 
   Cases(LiveCases cases, ServiceClients clients, @Value("${passage.services.cases}") String uri) {
     this.cases = cases;
     this.consents = clients.asCaller(ConsentsApi.class, "case-service", uri);
     this.bestInterest = clients.asCaller(BestInterestApi.class, "case-service", uri);
+    this.safety = clients.asCaller(PlacementSafetyApi.class, "case-service", uri);
   }
 
   /**
@@ -61,6 +64,16 @@ public class Cases {
    */
   public LiveAccess access(String caseId) {
     return cases.required(caseId);
+  }
+
+  /**
+   * What a place for her must heed at this moment, as far as the caller may know it.
+   *
+   * @throws NotFound when the caller may not work on the case
+   * @throws Unavailable when it cannot be asked now
+   */
+  public Safety safety(String caseId) {
+    return Safety.of(ask("What keeps her safe", () -> safety.getPlacementSafety(caseId)));
   }
 
   /**

@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
     value = "not-her-choice",
     title = "She has not accepted this offer",
     status = HttpStatus.CONFLICT)
-final class NotHerChoice extends RuntimeException {
-  NotHerChoice() {
-    super("A placement can be requested when she has accepted the offer, and not before.");
+public final class NotHerChoice extends RuntimeException {
+  public NotHerChoice() {
+    super("This is asked for when she has accepted it, and not before.");
   }
 }

@@ -15,6 +15,7 @@ import org.passage.shelters.shelter.Bed;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Stay;
+import org.passage.shelters.sides.Sides;
 
 /**
  * A person's place in a shelter, from the offer to her departure.
@@ -91,6 +92,11 @@ public record Placement(
     }
     PlacementState next = told.step().after(state);
     return written(told, change.apply(new Standing(bedId, stay, next, endReason, course)));
+  }
+
+  /** Whose it is. */
+  Sides sides() {
+    return new Sides(caseId, organizationId, shelterOrganizationId);
   }
 
   /** It ends. */

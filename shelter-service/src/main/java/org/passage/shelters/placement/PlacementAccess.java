@@ -1,12 +1,12 @@
 package org.passage.shelters.placement;
 
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.access.CaseAccess;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.shelter.NotYourShelter;
 import org.passage.shelters.shelter.StaffOfShelters;
+import org.passage.shelters.sides.SideAccess;
 import org.springframework.stereotype.Component;
 
 /** Who may know of a placement, and which of the two organizations takes which step. */
@@ -15,11 +15,11 @@ public class PlacementAccess {
   private static final String CASEWORKER = "caseworker";
 
   private final Placements placements;
-  private final CaseAccess cases;
+  private final SideAccess access;
 
-  PlacementAccess(Placements placements, CaseAccess cases) {
+  PlacementAccess(Placements placements, SideAccess access) {
     this.placements = placements;
-    this.cases = cases;
+    this.access = access;
   }
 
   /**
@@ -29,37 +29,14 @@ public class PlacementAccess {
    * @throws NotFound when it is neither, or none
    */
   Placement known(String placementId) {
-    Placement found =
-        placements
-            .find(placementId)
-            .filter(it -> it.parties().contains(Caller.current().organizationId()))
-            .orElseThrow(NotFound::new);
-    if (atShelterOf(found, Caller.current())) {
-      cases.party(found.caseId());
-    } else {
-      cases.requiredOf(found.caseId(), found.organizationId());
-    }
+    Placement found = placements.find(placementId).orElseThrow(NotFound::new);
+    access.require(found.sides());
     return found;
   }
 
   /** Whether a list of placements may show one to the caller. */
   boolean listed(Placement found) {
-    Caller caller = Caller.current();
-    if (atShelterOf(found, caller)) {
-      cases.party(found.caseId());
-      return true;
-    }
-    return found.organizationId().equals(caller.organizationId()) && cases.listed(found.caseId());
-  }
-
-  /**
-   * The organization that runs a shelter knows of its beds, whose case it is it need not know. In
-   * one that also owns the case only the shelter's staff are on this side.
-   */
-  private static boolean atShelterOf(Placement placement, Caller caller) {
-    return placement.shelterOrganizationId().equals(caller.organizationId())
-        && (!placement.organizationId().equals(caller.organizationId())
-            || StaffOfShelters.isCaller());
+    return access.listed(found.sides());
   }
 
   /**

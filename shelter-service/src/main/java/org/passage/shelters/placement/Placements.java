@@ -3,6 +3,8 @@ package org.passage.shelters.placement;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
+import org.passage.shelters.shelter.Year;
 import org.springframework.stereotype.Component;
 
 /** The placements of all organizations. */
@@ -36,7 +39,8 @@ final class Placements {
                 by("parties"),
                 by("parties", "caseId"),
                 by("parties", "shelterId"),
-                by("parties", "state")));
+                by("parties", "state"),
+                by("shelterOrganizationId", "requestedAt")));
   }
 
   private static IndexModel by(String... fields) {
@@ -67,6 +71,18 @@ final class Placements {
   Page<Placement> of(
       String organizationId, PlacementFilter wanted, int limit, @Nullable String cursor) {
     return documents.page(and(eq("parties", organizationId), wanted.asBson()), limit, cursor);
+  }
+
+  /** Those of an organization's shelters that were requested in a year. */
+  Page<Placement> requested(
+      String shelterOrganizationId, Year year, int limit, @Nullable String cursor) {
+    return documents.page(
+        and(
+            eq("shelterOrganizationId", shelterOrganizationId),
+            gte("requestedAt", year.begins()),
+            lt("requestedAt", year.ends())),
+        limit,
+        cursor);
   }
 
   /** What a list of placements is limited to; null limits nothing. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.InvalidInput;
+import org.passage.shelters.availability.DoesNotSuit;
 import org.passage.shelters.shelter.Admission;
 import org.passage.shelters.shelter.InQuarantine;
 import org.passage.shelters.shelter.NeedsReason;

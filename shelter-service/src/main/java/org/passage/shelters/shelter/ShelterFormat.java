@@ -83,11 +83,32 @@ public final class ShelterFormat {
 
   /** For those who may know where it is. */
   public static AddressV1 address(Address it) {
-    return new AddressV1(it.lines(), it.city()).postalCode(it.postalCode());
+    AddressV1 address = new AddressV1(it.lines(), it.city()).postalCode(it.postalCode());
+    return it.location() == null
+        ? address
+        : address.latitude(it.location().latitude()).longitude(it.location().longitude());
   }
 
   static Address address(AddressV1 said) {
-    return new Address(said.getLines(), said.getPostalCode(), said.getCity());
+    return new Address(
+        said.getLines(),
+        said.getPostalCode(),
+        said.getCity(),
+        location(said.getLatitude(), said.getLongitude()));
+  }
+
+  private static @Nullable Location location(
+      @Nullable Double latitude, @Nullable Double longitude) {
+    if (latitude == null && longitude == null) {
+      return null;
+    }
+    if (latitude == null) {
+      throw InvalidInput.at("/address/latitude", "must be given with the longitude");
+    }
+    if (longitude == null) {
+      throw InvalidInput.at("/address/longitude", "must be given with the latitude");
+    }
+    return new Location(latitude, longitude);
   }
 
   /** As every organization may see it: no address, no beds. */

@@ -21,6 +21,7 @@ import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
+import org.passage.chassis.store.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The shelters of all organizations. */
@@ -28,7 +29,11 @@ import org.springframework.stereotype.Component;
 public final class Shelters {
   private static final int BATCH = 100;
 
+  /** About as many as a large country has; some megabytes. */
+  private static final int REMEMBERED = 2_000;
+
   private final Documents<Shelter> documents;
+  private final Remembered<Shelter> remembered;
 
   Shelters(MongoDatabase database, Outbox outbox) {
     this.documents =
@@ -45,6 +50,7 @@ public final class Shelters {
                 new IndexModel(
                     ascending("beds.holds.placementId"), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("stoppedBy"), new IndexOptions().sparse(true))));
+    this.remembered = documents.remembered(REMEMBERED);
   }
 
   private static IndexModel by(String... fields) {
@@ -83,6 +89,11 @@ public final class Shelters {
     return found;
   }
 
+  /** Whether an organization runs a shelter. */
+  public boolean anyOf(String organizationId) {
+    return !documents.page(eq("organizationId", organizationId), 1, null).items().isEmpty();
+  }
+
   /**
    * Changes a shelter from whatever it is now, again when somebody else was faster.
    *
@@ -97,10 +108,10 @@ public final class Shelters {
     return documents.page(wanted.asBson(), limit, cursor);
   }
 
-  /** Goes through the shelters of a country, or of one of its regions. */
+  /** Goes through the shelters of a country, or of one of its regions, in no order. */
   public void forEachIn(String country, @Nullable String region, Consumer<Shelter> visit) {
     Bson there = eq("profile.country", country);
-    forEach(region == null ? there : and(there, eq("profile.region", region)), visit);
+    remembered.each(region == null ? there : and(there, eq("profile.region", region)), visit);
   }
 
   /** Goes through the shelters in which a bed is held. */

@@ -68,7 +68,7 @@ class TimeZonesTest {
             new Admission(List.of(Sex.FEMALE), 18, 99, false),
             List.of(),
             List.of()),
-        new Address(List.of("Lane 1"), null, "Town"),
+        new Address(List.of("Lane 1"), null, "Town", null),
         Household.in(zone, SecurityLevel.STANDARD, null),
         Instant.EPOCH);
   }

@@ -1,4 +1,4 @@
-package org.passage.cases.statistics;
+package org.passage.chassis.figures;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,20 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The counts of one period by two dimensions, and what of them may be told. */
-final class Period {
+public final class CrossTable {
   private final Map<String, Long> rows = new HashMap<>();
   private final Map<String, Long> columns = new HashMap<>();
   private final Map<List<String>, Long> both = new HashMap<>();
 
-  void row(String value, long cases) {
+  /** So many cases have this value in the rows. */
+  public void row(String value, long cases) {
     rows.merge(value, cases, Long::sum);
   }
 
-  void column(String value, long cases) {
+  /** So many have this one in the columns. */
+  public void column(String value, long cases) {
     columns.merge(value, cases, Long::sum);
   }
 
-  void both(List<String> values, long cases) {
+  /** So many have both, the one in the rows first. */
+  public void both(List<String> values, long cases) {
     both.merge(values, cases, Long::sum);
   }
 
@@ -29,7 +32,8 @@ final class Period {
    * @param severalRows a case may count in several rows: then nobody knows their total, and the
    *     rest counts some twice
    */
-  Map<List<String>, Long> published(boolean severalRows, boolean severalColumns, long smallest) {
+  public Map<List<String>, Long> published(
+      boolean severalRows, boolean severalColumns, long smallest) {
     Optional<Blocks> ofRows = Blocks.of(rows, smallest);
     Optional<Blocks> ofColumns = Blocks.of(columns, smallest);
     if (ofRows.isEmpty() || ofColumns.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.passage.cases.statistics;
+package org.passage.chassis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,22 +54,22 @@ class SubtractionTest {
 
   private static int table(
       List<int[]> cases, int a, int b, Equations equations, List<String> small) {
-    Period period = new Period();
+    CrossTable counted = new CrossTable();
     Map<String, Long> counts = new HashMap<>();
     Blocks rows = blocks(cases, a);
     Blocks columns = blocks(cases, b);
     for (int[] one : cases) {
       String row = "v" + one[a];
       String column = "v" + one[b];
-      period.row(row, 1);
-      period.column(column, 1);
-      period.both(List.of(row, column), 1);
+      counted.row(row, 1);
+      counted.column(column, 1);
+      counted.both(List.of(row, column), 1);
       counts.merge(
           rows.names().get(rows.of(row)) + "|" + columns.names().get(columns.of(column)),
           1L,
           Long::sum);
     }
-    Map<List<String>, Long> told = period.published(false, false, SMALLEST);
+    Map<List<String>, Long> told = counted.published(false, false, SMALLEST);
     told.forEach((at, count) -> {
       assertThat(count).isGreaterThanOrEqualTo(SMALLEST);
       assertThat(count).isEqualTo(counts.get(at.getFirst() + "|" + at.getLast()));

@@ -1,4 +1,4 @@
-package org.passage.cases.statistics;
+package org.passage.chassis.figures;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  *
  * @param apart the values that are counted by themselves
  */
-record Blocks(List<String> apart, boolean withRest) {
-  static final String REST = "rest";
+public record Blocks(List<String> apart, boolean withRest) {
+  /** What all rare values together are called. */
+  public static final String REST = "rest";
 
-  Blocks {
+  public Blocks {
     apart = List.copyOf(apart);
   }
 
@@ -28,7 +29,7 @@ record Blocks(List<String> apart, boolean withRest) {
    * @param counts of each value
    * @param smallest count that is told
    */
-  static Optional<Blocks> of(Map<String, Long> counts, long smallest) {
+  public static Optional<Blocks> of(Map<String, Long> counts, long smallest) {
     TreeMap<String, Long> left = new TreeMap<>(counts);
     left.values().removeIf(it -> it == 0);
     TreeSet<String> apart = new TreeSet<>();
@@ -54,12 +55,12 @@ record Blocks(List<String> apart, boolean withRest) {
   }
 
   /** The names of all of them; the rest comes last. */
-  List<String> names() {
+  public List<String> names() {
     return withRest ? Stream.concat(apart.stream(), Stream.of(REST)).toList() : apart;
   }
 
   /** Where a value is counted. */
-  int of(String value) {
+  public int of(String value) {
     int at = apart.indexOf(value);
     return at < 0 ? apart.size() : at;
   }

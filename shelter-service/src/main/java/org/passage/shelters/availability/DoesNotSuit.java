@@ -1,9 +1,8 @@
-package org.passage.shelters.placement;
+package org.passage.shelters.availability;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passage.chassis.problem.ProblemType;
-import org.passage.shelters.availability.Reason;
 import org.springframework.http.HttpStatus;
 
 /** A rule that protects her, or those who live there, forbids this shelter. */
@@ -11,12 +10,15 @@ import org.springframework.http.HttpStatus;
     value = "shelter-does-not-suit",
     title = "This shelter does not suit her",
     status = HttpStatus.CONFLICT)
-final class DoesNotSuit extends RuntimeException {
-  DoesNotSuit(List<Reason> reasons) {
+public final class DoesNotSuit extends RuntimeException {
+  /**
+   * @param reasons those that refuse
+   */
+  public DoesNotSuit(List<Reason> reasons) {
     super(reasons.stream().map(Reason::text).collect(Collectors.joining(" ")));
   }
 
-  DoesNotSuit(String detail) {
+  public DoesNotSuit(String detail) {
     super(detail);
   }
 }

@@ -1,0 +1,76 @@
+package org.passage.shelters.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.paging.Page;
+import org.passage.shelters.shelter.Year;
+import org.springframework.stereotype.Component;
+
+/** What became of requests for places, for figures. */
+@Component
+public class PlacementHistory {
+  /** The shelter said neither yes nor no. */
+  private static final Set<PlacementState> UNANSWERED =
+      Set.of(
+          PlacementState.OFFERED,
+          PlacementState.REQUESTED,
+          PlacementState.CANCELLED,
+          PlacementState.DECLINED_BY_HER,
+          PlacementState.EXPIRED);
+
+  private static final Set<PlacementState> OVER =
+      Set.of(PlacementState.DEPARTED, PlacementState.TRANSFERRED);
+
+  private final Placements placements;
+
+  PlacementHistory(Placements placements) {
+    this.placements = placements;
+  }
+
+  /** A request that the shelter answered. */
+  public record Answered(String caseId, boolean declined) {}
+
+  /** A stay that is over. */
+  public record Over(String caseId, int nights) {}
+
+  /** Those requested in a year of an organization's shelters and answered. */
+  public Page<Answered> answered(
+      String shelterOrganizationId, Year year, int limit, @Nullable String cursor) {
+    return some(
+        placements.requested(shelterOrganizationId, year, limit, cursor),
+        it -> !UNANSWERED.contains(it.state()),
+        it -> new Answered(it.caseId(), it.state() == PlacementState.DECLINED));
+  }
+
+  /** Those requested in a year whose stay has ended. */
+  public Page<Over> over(
+      String shelterOrganizationId, Year year, int limit, @Nullable String cursor) {
+    return some(
+        placements.requested(shelterOrganizationId, year, limit, cursor),
+        it -> OVER.contains(it.state()),
+        it -> new Over(it.caseId(), nights(it)));
+  }
+
+  private static <T> Page<T> some(
+      Page<Placement> page, Predicate<Placement> which, Function<Placement, T> as) {
+    List<T> some = page.items().stream().filter(which).map(as).toList();
+    return new Page<>(some, page.next());
+  }
+
+  private static int nights(Placement it) {
+    Instant came = it.arrivedAt();
+    LocalDate first = came == null ? it.stay().from() : day(came);
+    return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(first, day(it.changedAt()))));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+}

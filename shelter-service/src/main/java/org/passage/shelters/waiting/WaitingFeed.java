@@ -1,0 +1,76 @@
+package org.passage.shelters.waiting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.passage.chassis.audit.Trail;
+import org.passage.chassis.events.CloudEvent;
+import org.passage.chassis.events.FeedFollower;
+import org.passage.chassis.events.OwnFeed;
+import org.passage.chassis.events.Positions;
+import org.passage.chassis.problem.CaseErased;
+import org.passage.shelters.shelter.Shelters;
+import org.passage.shelters.shelter.Stay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Proposes a bed that becomes free to the next whom it suits, and ends her waiting when somebody
+ * arrives. This service's own feed tells of both, after a crash too.
+ */
+@Configuration(proxyBeanMethods = false)
+class WaitingFeed {
+  private static final String JOB = "waiting-feed";
+  private static final String ARRIVED = "org.passage.shelters.beneficiary-arrived.v1";
+  private static final Set<String> FREED =
+      Set.of(
+          "org.passage.shelters.beneficiary-departed.v1",
+          "org.passage.shelters.beneficiary-transferred.v1",
+          "org.passage.shelters.placement-cancelled.v1",
+          "org.passage.shelters.placement-declined.v1",
+          "org.passage.shelters.placement-declined-by-her.v1",
+          "org.passage.shelters.placement-expired.v1",
+          "org.passage.shelters.waiting-declined.v1",
+          "org.passage.shelters.waiting-postponed.v1");
+
+  private final WaitingEntries entries;
+  private final Proposing proposing;
+  private final Shelters shelters;
+  private final Clock clock;
+
+  WaitingFeed(WaitingEntries entries, Proposing proposing, Shelters shelters, Clock clock) {
+    this.entries = entries;
+    this.proposing = proposing;
+    this.shelters = shelters;
+    this.clock = clock;
+  }
+
+  @Bean
+  FeedFollower waitingFollower(OwnFeed own, Positions positions) {
+    return new FeedFollower("waiting", own, positions, this::heard);
+  }
+
+  void heard(CloudEvent event) {
+    if (event.type().equals(ARRIVED)) {
+      Trail.job(JOB, () -> end(requireNonNull(event.caseid())));
+    } else if (FREED.contains(event.type())) {
+      Trail.job(JOB, () -> propose(requireNonNull(event.data().get("shelterId"))));
+    }
+  }
+
+  private void end(String caseId) {
+    entries.ofCase(caseId).stream()
+        .map(it -> it.left(LeavingReason.PLACED, clock.instant()))
+        .forEach(entries::replace);
+  }
+
+  private void propose(String shelterId) {
+    try {
+      proposing.next(shelters.get(shelterId), new Stay(LocalDate.now(clock), null));
+    } catch (CaseErased gone) {
+      // Whoever was erased meanwhile waits no longer; the next bed goes to somebody else.
+    }
+  }
+}
