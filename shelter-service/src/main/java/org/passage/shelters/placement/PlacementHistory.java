@@ -2,14 +2,18 @@ package org.passage.shelters.placement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
+import org.passage.shelters.placement.Placements.PlacementFilter;
+import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Year;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,8 @@ public class PlacementHistory {
 
   private static final Set<PlacementState> OVER =
       Set.of(PlacementState.DEPARTED, PlacementState.TRANSFERRED);
+
+  private static final int BATCH = 100;
 
   private final Placements placements;
 
@@ -56,6 +62,40 @@ public class PlacementHistory {
         placements.requested(shelterOrganizationId, year, limit, cursor),
         it -> OVER.contains(it.state()),
         it -> new Over(it.caseId(), nights(it)));
+  }
+
+  /** When somebody lived in a house, by its own days; whoever is still there has not left. */
+  public record Presence(LocalDate came, @Nullable LocalDate left) {
+    /** Whether she lived there in the night that began on a day. */
+    public boolean on(LocalDate day) {
+      return !came.isAfter(day) && (left == null || left.isAfter(day));
+    }
+
+    /** How many nights she stayed. */
+    public int nights(LocalDate today) {
+      return Math.toIntExact(ChronoUnit.DAYS.between(came, left == null ? today : left));
+    }
+  }
+
+  /** Goes through all who ever came to a shelter of the caller's own organization. */
+  public void forEachPresence(Shelter house, Consumer<Presence> visit) {
+    PlacementFilter there = new PlacementFilter(null, house.id(), null);
+    String cursor = null;
+    do {
+      Page<Placement> page = placements.of(house.organizationId(), there, BATCH, cursor);
+      page.items().stream()
+          .filter(it -> it.state().livesThere() || OVER.contains(it.state()))
+          .map(it -> presence(it, house.zone()))
+          .forEach(visit);
+      cursor = page.next();
+    } while (cursor != null);
+  }
+
+  private static Presence presence(Placement it, ZoneId zone) {
+    Instant came = it.arrivedAt();
+    LocalDate first = came == null ? it.stay().from() : LocalDate.ofInstant(came, zone);
+    return new Presence(
+        first, it.state().livesThere() ? null : LocalDate.ofInstant(it.changedAt(), zone));
   }
 
   private static <T> Page<T> some(

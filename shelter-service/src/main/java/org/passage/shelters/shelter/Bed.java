@@ -12,19 +12,27 @@ import org.passage.chassis.store.Ids;
  * A bed and who holds it for which nights: no two holds share a night.
  *
  * @param roomId where it stands; null where that was not said
+ * @param addedOn the day from which it is there; null for ever
  */
 public record Bed(
     String id,
     @Personal String label,
     boolean outOfOrder,
     List<Hold> holds,
-    @Nullable String roomId) {
+    @Nullable String roomId,
+    @Nullable LocalDate addedOn) {
   public Bed {
     holds = List.copyOf(holds);
   }
 
-  static Bed named(String label, boolean outOfOrder, @Nullable String roomId) {
-    return new Bed(Ids.next("bed"), label, outOfOrder, List.of(), roomId);
+  static Bed named(
+      String label, boolean outOfOrder, @Nullable String roomId, LocalDate addedOn) {
+    return new Bed(Ids.next("bed"), label, outOfOrder, List.of(), roomId, addedOn);
+  }
+
+  /** Whether it was there on a day. */
+  public boolean thereOn(LocalDate day) {
+    return addedOn == null || !day.isBefore(addedOn);
   }
 
   boolean freeFor(Stay stay) {
@@ -62,12 +70,12 @@ public record Bed(
     if (nowOutOfOrder && !holds.isEmpty()) {
       throw new BedTaken("Somebody holds this bed; place her elsewhere first.");
     }
-    return new Bed(id, newLabel, nowOutOfOrder, holds, nowInRoom);
+    return new Bed(id, newLabel, nowOutOfOrder, holds, nowInRoom, addedOn);
   }
 
   /** Out of order, whoever has it. */
   Bed takenOut() {
-    return new Bed(id, label, true, holds, roomId);
+    return new Bed(id, label, true, holds, roomId, addedOn);
   }
 
   Bed held(Hold hold) {
@@ -106,6 +114,6 @@ public record Bed(
   }
 
   private Bed with(List<Hold> changed) {
-    return new Bed(id, label, outOfOrder, changed, roomId);
+    return new Bed(id, label, outOfOrder, changed, roomId, addedOn);
   }
 }
