@@ -42,7 +42,8 @@ record StayLengths(List<Integer> sorted, int present) {
   /** How they spread, shortest first. */
   List<Part> spread() {
     return IntStream.rangeClosed(0, ENDS.size())
-        .mapToObj(it -> part(it == 0 ? 0 : ENDS.get(it - 1) + 1, it == ENDS.size() ? null : ENDS.get(it)))
+        .mapToObj(
+            it -> part(it == 0 ? 0 : ENDS.get(it - 1) + 1, it == ENDS.size() ? null : ENDS.get(it)))
         .toList();
   }
 

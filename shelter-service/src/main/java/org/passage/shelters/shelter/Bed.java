@@ -25,8 +25,7 @@ public record Bed(
     holds = List.copyOf(holds);
   }
 
-  static Bed named(
-      String label, boolean outOfOrder, @Nullable String roomId, LocalDate addedOn) {
+  static Bed named(String label, boolean outOfOrder, @Nullable String roomId, LocalDate addedOn) {
     return new Bed(Ids.next("bed"), label, outOfOrder, List.of(), roomId, addedOn);
   }
 

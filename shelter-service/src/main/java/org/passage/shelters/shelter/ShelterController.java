@@ -81,8 +81,8 @@ class ShelterController implements SheltersApi {
   public ResponseEntity<ShelterV1> addBed(
       String shelterId, NewBedV1 said, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Shelter found = own(shelterId, ifMatch);
-    Bed bed = Bed.named(
-            said.getLabel(), said.getOutOfOrder(), said.getRoomId(), found.today(clock));
+    Bed bed =
+        Bed.named(said.getLabel(), said.getOutOfOrder(), said.getRoomId(), found.today(clock));
     return answer(HttpStatus.CREATED, shelters.replace(found.withBed(bed)));
   }
 

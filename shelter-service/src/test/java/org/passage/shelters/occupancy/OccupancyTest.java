@@ -38,12 +38,13 @@ class OccupancyTest extends Stays {
     ShelterV1 house = shelter("harbour", 2);
     PlacementV1 gone = living(house);
     living(requested(wish(SHARED, house)), "harbour");
-    assertThat(end("harbour", "shelter-worker", gone, "departure", EndReasonV1.MOVED_ON))
+    assertThat(end("harbour", "shelter-worker", gone, "departure", EndReasonV1.STAY_COMPLETED))
         .hasStatusOk();
 
     assertThat(days(house, "").getLast().getOccupied()).isEqualTo(1);
     LengthsOfStayV1 lengths =
-        read(get("harbour", "case-supervisor", of(house, "lengths-of-stay")), LengthsOfStayV1.class);
+        read(
+            get("harbour", "case-supervisor", of(house, "lengths-of-stay")), LengthsOfStayV1.class);
     assertThat(lengths.getEnded()).isEqualTo(1);
     assertThat(lengths.getPresent()).isEqualTo(1);
     assertThat(lengths.getMedianNights()).isZero();
@@ -55,7 +56,8 @@ class OccupancyTest extends Stays {
     ShelterV1 house = shelter("harbour", 0);
     assertThat(days(house, "").getLast()).isEqualTo(new OccupancyDayV1(TODAY, 0, 0));
     LengthsOfStayV1 lengths =
-        read(get("harbour", "shelter-manager", of(house, "lengths-of-stay")), LengthsOfStayV1.class);
+        read(
+            get("harbour", "shelter-manager", of(house, "lengths-of-stay")), LengthsOfStayV1.class);
     assertThat(lengths.getEnded()).isZero();
     assertThat(lengths.getMedianNights()).isNull();
     assertThat(text(get("harbour", "shelter-manager", of(house, "occupancy/picture"))))
@@ -71,8 +73,11 @@ class OccupancyTest extends Stays {
             MockMvcRequestBuilders.get(API + of(house, "occupancy?from=" + TODAY))
                 .header(HttpHeaders.ACCEPT, "text/csv"),
             "harbour",
-            "shelter-manager");
-    assertThat(text(table)).isEqualToIgnoringNewLines("day,beds,occupied,percent\n" + TODAY + ",1,1,100\n");
+            "shelter-manager",
+            null,
+            null);
+    assertThat(text(table))
+        .isEqualToIgnoringNewLines("day,beds,occupied,percent\n" + TODAY + ",1,1,100\n");
     assertThat(text(get("harbour", "shelter-manager", of(house, "occupancy/picture"))))
         .startsWith("<svg")
         .contains(TODAY + ": 1 of 1")
