@@ -45,8 +45,7 @@ class ReportsTest {
   @Test
   void nobodyElseLearnsHowFullAHouseIs() {
     String house = SHELTERS + "/shelters/" + Owned.withABed("harbour").id("shelterId");
-    assertThat(API.as("shelter-manager@sunrise").get(house + "/occupancy").status())
-        .isIn(403, 404);
+    assertThat(API.as("shelter-manager@sunrise").get(house + "/occupancy").status()).isIn(403, 404);
     API.as("caseworker@harbour").get(house + "/occupancy").expect(403);
     API.as("case-supervisor@harbour").get(house + "/occupancy").expect(200);
   }
