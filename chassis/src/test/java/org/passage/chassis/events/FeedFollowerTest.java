@@ -48,9 +48,14 @@ class FeedFollowerTest {
     last = 180;
     FeedFollower second = follower();
     second.start();
-    awaitHandled(180);
+    while (!handled.contains(180L)) {
+      Thread.sleep(Duration.ofMillis(10));
+    }
     second.stop();
-    assertThat(handled).isEqualTo(LongStream.rangeClosed(1, 180).boxed().toList());
+    assertThat(handled.stream().distinct())
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 180).boxed().toList());
+    // What was handled last may come again: it can be stopped before that was kept.
+    assertThat(handled.get(150)).isGreaterThan(100);
   }
 
   @Test
