@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.concurrency.PreconditionFailed;
+import org.passage.chassis.problem.CaseErased;
 import org.passage.shelters.shelter.Bed;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelter;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finishes what a crash interrupted, and what time ends, at start and every minute: a hold without
  * a placement gets it, a hold whose placement is over is given back, a placement is in the bed that
- * is held for her, whoever moved leaves where she lived before. All are steps that the interrupted
+ * is held for her, whoever moved leaves where she lived before, and of an erased case nothing is
+ * held. All are steps that the interrupted
  * call would have taken, and taking one twice changes nothing, so it may run anywhere at any time.
  * It costs a look at each bed that is held.
  */
@@ -50,6 +52,9 @@ class PlacementSweep {
           .find(hold.placementId())
           .ifPresentOrElse(
               placement -> finish(shelter, placement), () -> placing.follow(shelter, bed, hold));
+    } catch (CaseErased gone) {
+      // There is nobody any more for whom the bed could be kept.
+      shelters.change(shelter.id(), it -> it.released(hold.placementId()));
     } catch (PreconditionFailed | HistoryFull goesOnWithoutUs) {
       // Somebody changed it at this moment, or it can only end.
     }

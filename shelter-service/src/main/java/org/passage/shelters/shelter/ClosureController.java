@@ -68,7 +68,7 @@ class ClosureController implements ClosuresApi {
       String shelterId, Integer limit, @Nullable String cursor) {
     String seen = Cursor.key(cursor);
     List<Affected> rest =
-        shelters.own(shelterId).affected().stream()
+        Affected.in(shelters.own(shelterId)).stream()
             .filter(it -> seen == null || it.placementId().compareTo(seen) > 0)
             .limit(limit + 1L)
             .toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 
 /**
@@ -67,6 +68,20 @@ public record Household(
 
   Optional<Room> room(String roomId) {
     return rooms.stream().filter(it -> it.id().equals(roomId)).findFirst();
+  }
+
+  /**
+   * Makes sure that one more bed may stand in a room.
+   *
+   * @throws RoomFull when as many stand there as may
+   */
+  void requirePlace(String roomId, long beds) {
+    Room room =
+        room(roomId)
+            .orElseThrow(() -> InvalidInput.at("/roomId", "must be a room of this shelter"));
+    if (beds >= room.capacity()) {
+      throw new RoomFull(room.capacity());
+    }
   }
 
   Household withRoom(Room room) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
-import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -119,15 +117,8 @@ public record Shelter(
   }
 
   private void requirePlaceIn(@Nullable String roomId) {
-    if (roomId == null) {
-      return;
-    }
-    Room room =
-        household
-            .room(roomId)
-            .orElseThrow(() -> InvalidInput.at("/roomId", "must be a room of this shelter"));
-    if (all().in(roomId) >= room.capacity()) {
-      throw new RoomFull(room.capacity());
+    if (roomId != null) {
+      household.requirePlace(roomId, all().in(roomId));
     }
   }
 
@@ -264,23 +255,6 @@ public record Shelter(
    */
   public Shelter takenOut(String bedId) {
     return with(all().without(bedId));
-  }
-
-  /** Who must move, by placement. */
-  List<Affected> affected() {
-    return beds.stream()
-        .flatMap(bed -> bed.holds().stream().flatMap(hold -> affected(bed, hold)))
-        .sorted(Comparator.comparing(Affected::placementId))
-        .toList();
-  }
-
-  private Stream<Affected> affected(Bed bed, Hold hold) {
-    if (bed.outOfOrder()) {
-      return Stream.of(new Affected(bed.id(), hold, AffectedCause.BED_OUT_OF_ORDER));
-    }
-    return isOpenFor(hold.stay())
-        ? Stream.of()
-        : Stream.of(new Affected(bed.id(), hold, AffectedCause.SHELTER_CLOSING));
   }
 
   /** Gives a bed back; no change when that was done before. */

@@ -185,7 +185,7 @@ public final class ShelterFormat {
 
   /** Who must leave a bed. */
   public static List<AffectedPlacementV1> affected(Shelter it, String bedId) {
-    return it.affected().stream()
+    return Affected.in(it).stream()
         .filter(affected -> affected.bedId().equals(bedId))
         .map(ShelterFormat::affected)
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.passage.chassis.encryption.Vault;
 import org.passage.shelters.Platform;
 import org.passage.shelters.api.ShelterV1;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
@@ -20,6 +21,7 @@ class PlacementSweepTest extends Platform {
   @Autowired private Placements placements;
   @Autowired private Placing placing;
   @Autowired private PlacementSweep sweep;
+  @Autowired private Vault vault;
 
   @Test
   void aBedTakenBeforeACrashGetsItsPlacementAndItsEventOnce() {
@@ -82,6 +84,20 @@ class PlacementSweepTest extends Platform {
     sweep.sweep();
 
     assertThat(shelters.get(house.getId()).freeBeds(STAY)).isEmpty();
+  }
+
+  @Test
+  void forAnErasedCaseNoBedIsKeptAndTheOthersAreSeenTo() {
+    ShelterV1 house = shelter("harbour", 2);
+    placing.request(
+        "harbour", new Wanted("cas_erased", house.getId(), null, STAY, false, null), null);
+    vault.destroy("cas_erased");
+    shelters.change(house.getId(), it -> it.held(null, hold("plc_beside")));
+
+    sweep.sweep();
+
+    assertThat(placements.find("plc_beside")).isPresent();
+    assertThat(shelters.get(house.getId()).freeBeds(STAY)).hasSize(1);
   }
 
   private static Hold hold(String placementId) {
