@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passage.acceptance.platform.Answer;
@@ -203,10 +204,18 @@ public final class Ground {
     ids.put("visitId", make("requestVisit", "shelter-worker@sunrise").text("/id"));
     reception(make("acceptPlacement", "shelter-manager@sunrise", requested.eTag(), null));
     shelter("shelter-manager@harbour");
-    ids.put("dutyId", make("assignDuty", "shelter-manager@harbour").text("/id"));
+    ids.put("dutyId", make("assignDuty", "shelter-manager@harbour", duty()).text("/id"));
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
     ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
     houseSecurity();
+  }
+
+  /** Of somebody new, since nobody is on duty twice at a time. */
+  private static String duty() {
+    return """
+    {"personId": "%s", "role": "night", "from": "2030-12-01T21:00:00Z", "until": "2030-12-02T05:00:00Z"}\
+    """
+        .formatted(UUID.randomUUID());
   }
 
   private void reception(Answer accepted) {

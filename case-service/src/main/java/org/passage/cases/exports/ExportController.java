@@ -22,7 +22,9 @@ import org.passage.chassis.tables.Table;
 import org.passage.chassis.tables.TableFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController {
   private static final int AT_ONCE = 100;
+  private static final String[] FILTERS = {
+    "scope",
+    "status",
+    "outcome",
+    "child",
+    "office",
+    "openedFrom",
+    "openedUntil",
+    "riskLevel",
+    "overdue",
+    "flagKind",
+    "flagSeverity"
+  };
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -51,6 +66,12 @@ class ExportController {
     this.extra = extra;
     this.restrictions = restrictions;
     this.classes = classes;
+  }
+
+  /** Takes nothing else for a filter, however a parameter is named. */
+  @InitBinder
+  void filters(WebDataBinder binder) {
+    binder.setAllowedFields(FILTERS);
   }
 
   @GetMapping(

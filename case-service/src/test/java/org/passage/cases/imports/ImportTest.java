@@ -252,6 +252,7 @@ class ImportTest {
         .asString(UTF_8)
         .startsWith("psg_Reference")
         .doesNotContain("Mira");
+    assertThat(sender.export("?scope[$ne]=x&status[0].name=x&class.name=x")).hasStatus(200);
     assertThat(sender.export("?status=nonsense"))
         .hasStatus(400)
         .bodyJson()

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
  * Finishes what a crash interrupted, and what time ends, at start and every minute: a hold without
  * a placement gets it, a hold whose placement is over is given back, a placement is in the bed that
  * is held for her, whoever moved leaves where she lived before, and of an erased case nothing is
- * held. All are steps that the interrupted
- * call would have taken, and taking one twice changes nothing, so it may run anywhere at any time.
- * It costs a look at each bed that is held.
+ * held. All are steps that the interrupted call would have taken, and taking one twice changes
+ * nothing, so it may run anywhere at any time. It costs a look at each bed that is held.
  */
 @Component
 class PlacementSweep {
