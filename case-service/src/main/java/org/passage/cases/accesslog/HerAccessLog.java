@@ -2,6 +2,7 @@ package org.passage.cases.accesslog;
 
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class HerAccessLog implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> logs.page(caseId, limit, cursor),
         it -> each.accept(AccessLogController.entry(it.service(), it.event())));
   }

@@ -2,6 +2,7 @@ package org.passage.cases.approval;
 
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class HerApprovals implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> approvals.of(caseId, null, limit, cursor),
         it -> each.accept(ApprovalController.full(it)));
   }

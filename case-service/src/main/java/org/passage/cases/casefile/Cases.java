@@ -34,6 +34,7 @@ import org.passage.cases.blindindex.Wanted;
 import org.passage.cases.urgency.Marks;
 import org.passage.chassis.access.CaseFacts;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.paging.Paged;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
@@ -92,17 +93,16 @@ public final class Cases {
   }
 
   public Case change(Case changed) {
-    return documents.replace(changed.tokens().isEmpty() ? findable(changed) : changed);
+    return documents.replace(stillFindable(changed));
   }
 
   /** Changes a case from whatever it is now; nothing happens where there is none. */
   public void change(String caseId, UnaryOperator<Case> change) {
-    documents.change(
-        caseId,
-        it -> {
-          Case changed = change.apply(it);
-          return changed.tokens().isEmpty() ? findable(changed) : changed;
-        });
+    documents.change(caseId, it -> stillFindable(change.apply(it)));
+  }
+
+  private Case stillFindable(Case changed) {
+    return changed.tokens().isEmpty() ? findable(changed) : changed;
   }
 
   /** Writes the last version of a case; what it held is readable as long as its key is there. */
@@ -164,7 +164,7 @@ public final class Cases {
     Deque<String> open = new ArrayDeque<>(List.of(caseId));
     while (!open.isEmpty()) {
       String next = open.removeFirst();
-      HerFile.all((limit, cursor) -> mergedInto(next, limit, cursor), it -> open.add(it.id()));
+      Paged.all((limit, cursor) -> mergedInto(next, limit, cursor), it -> open.add(it.id()));
       all.add(next);
     }
     return all.subList(1, all.size());

@@ -3,6 +3,7 @@ package org.passage.cases.document;
 import java.util.List;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class HerDocuments implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> documents.of(caseId, List.of(DocumentClass.values()), limit, cursor),
         it -> each.accept(DocumentFormat.full(it)));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class HerEmergencies implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all((limit, cursor) -> accesses.to(caseId, limit, cursor), it -> each.accept(told(it)));
+    Paged.all((limit, cursor) -> accesses.to(caseId, limit, cursor), it -> each.accept(told(it)));
   }
 
   private static Told told(EmergencyAccess it) {

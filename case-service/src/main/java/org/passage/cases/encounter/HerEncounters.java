@@ -3,6 +3,7 @@ package org.passage.cases.encounter;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
 import org.passage.cases.reaction.Reactions;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class HerEncounters implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> encounters.of(caseId, limit, cursor),
         it -> each.accept(format.full(it)));
   }

@@ -2,7 +2,9 @@ package org.passage.cases.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.beans.PropertyDescriptor;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.tables.Table;
 import org.passage.chassis.tables.TableFormat;
+import org.springframework.beans.BeanUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.WebDataBinder;
@@ -33,19 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController {
   private static final int AT_ONCE = 100;
-  private static final String[] FILTERS = {
-    "scope",
-    "status",
-    "outcome",
-    "child",
-    "office",
-    "openedFrom",
-    "openedUntil",
-    "riskLevel",
-    "overdue",
-    "flagKind",
-    "flagSeverity"
-  };
+  private static final String[] FILTERS =
+      Arrays.stream(BeanUtils.getPropertyDescriptors(CaseFilterV1.class))
+          .filter(it -> it.getWriteMethod() != null)
+          .map(PropertyDescriptor::getName)
+          .toArray(String[]::new);
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

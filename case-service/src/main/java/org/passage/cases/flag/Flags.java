@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.passage.cases.casefile.HerFile;
 import org.passage.cases.urgency.Mark;
 import org.passage.cases.urgency.Marked;
 import org.passage.cases.urgency.Marks;
@@ -25,6 +24,7 @@ import org.passage.cases.worklist.WorkedRecords;
 import org.passage.cases.worklist.Workers;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.paging.Paged;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
@@ -70,7 +70,7 @@ public final class Flags implements Marked {
   @Override
   public Noted noted(String caseId) {
     Set<String> codes = new TreeSet<>();
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> of(caseId, FlagState.OPEN, limit, cursor),
         it ->
             codes.addAll(

@@ -3,6 +3,7 @@ package org.passage.cases.hold;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class HerLegalHolds implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> holds.of(caseId, limit, cursor).only(LegalHold::told),
         it -> each.accept(LegalHoldController.full(it, clock.instant())));
   }

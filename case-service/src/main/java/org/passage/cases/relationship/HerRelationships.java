@@ -2,6 +2,7 @@ package org.passage.cases.relationship;
 
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class HerRelationships implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> relationships.of(caseId, limit, cursor),
         it ->
             relationships

@@ -2,6 +2,7 @@ package org.passage.cases.share;
 
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class HerShares implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> shares.of(caseId, limit, cursor),
         it -> each.accept(ShareController.with(it, shares.live(it))));
   }

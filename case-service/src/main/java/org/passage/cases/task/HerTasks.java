@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
 import org.passage.cases.task.Tasks.Wanted;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class HerTasks implements HerFile {
   public void tell(String caseId, Consumer<Object> each) {
     LocalDate today = LocalDate.now(clock);
     Wanted all = new Wanted(null, today);
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> tasks.of(caseId, all, limit, cursor),
         it -> each.accept(TaskFormat.full(it, today)));
   }

@@ -3,6 +3,7 @@ package org.passage.cases.timeline;
 import java.util.List;
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class HerTimeline implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> timeline.of(List.of(caseId), ALL, limit, cursor),
         it -> {
           if (told(it)) {

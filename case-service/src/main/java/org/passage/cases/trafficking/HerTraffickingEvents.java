@@ -2,6 +2,7 @@ package org.passage.cases.trafficking;
 
 import java.util.function.Consumer;
 import org.passage.cases.casefile.HerFile;
+import org.passage.chassis.paging.Paged;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class HerTraffickingEvents implements HerFile {
 
   @Override
   public void tell(String caseId, Consumer<Object> each) {
-    HerFile.all(
+    Paged.all(
         (limit, cursor) -> trafficking.eventsOf(caseId, limit, cursor),
         it -> each.accept(TraffickingFormat.full(it)));
   }

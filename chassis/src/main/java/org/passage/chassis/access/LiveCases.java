@@ -58,6 +58,9 @@ public final class LiveCases implements CaseDirectory {
 
   @Override
   public void requireGoingOn(String caseId, Operation operation) {
+    if (!operation.waits()) {
+      return;
+    }
     for (Halt halt : copies.halts(caseId)) {
       if (operation.waitsWhile(halt)) {
         throw switch (halt) {

@@ -1,5 +1,6 @@
 package org.passage.chassis.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -42,6 +43,11 @@ public record Operation(
    */
   public boolean waitsWhile(Halt halt) {
     return (changing || onRecord == OnRecord.EXPORT) && !alsoWhile.contains(halt);
+  }
+
+  /** Whether anything that halts a case makes it wait. */
+  boolean waits() {
+    return Arrays.stream(Halt.values()).anyMatch(this::waitsWhile);
   }
 
   /** The operation of the request at hand; null outside of one, or where no contract names it. */

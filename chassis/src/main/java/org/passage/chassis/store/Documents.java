@@ -97,6 +97,18 @@ public final class Documents<T extends Aggregate> {
     return created;
   }
 
+  /** The same, once: whoever comes second gets what is there by then under the same id. */
+  public T insertOnce(T created) {
+    try {
+      return insert(created);
+    } catch (MongoWriteException there) {
+      if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw there;
+      }
+      return find(created.id()).orElseThrow(() -> there);
+    }
+  }
+
   /** A request that is done again after a crash finds what it wrote the first time. */
   private T writtenBefore(T created, MongoWriteException refused) {
     if (Ids.seeded() && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

@@ -1,7 +1,7 @@
 package org.passage.shelters.equity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.passage.chassis.figures.Svg;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.EquityApi;
 import org.passage.shelters.api.EquityDimensionV1;
@@ -9,14 +9,12 @@ import org.passage.shelters.api.EquityFigurePageV1;
 import org.passage.shelters.api.EquityFigureV1;
 import org.passage.shelters.api.EquityMeasureV1;
 import org.passage.shelters.shelter.Year;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Comparisons of groups over HTTP. */
 @RestController
 class EquityController implements EquityApi {
-  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final EquityFigures figures;
 
@@ -38,7 +36,7 @@ class EquityController implements EquityApi {
   public ResponseEntity<String> drawEquityFigures(
       EquityMeasureV1 measure, EquityDimensionV1 dimension, Integer year) {
     return ResponseEntity.ok()
-        .contentType(SVG)
+        .contentType(Svg.MEDIA_TYPE)
         .body(
             EquityPicture.of(
                 EquityMeasure.valueOf(measure.name()), told(measure, dimension, year)));

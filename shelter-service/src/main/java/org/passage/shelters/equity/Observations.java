@@ -2,8 +2,7 @@ package org.passage.shelters.equity;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.passage.chassis.paging.Page;
+import org.passage.chassis.paging.Paged;
 import org.passage.shelters.placement.PlacementHistory;
 import org.passage.shelters.shelter.Year;
 import org.passage.shelters.waiting.WaitingHistory;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** What an organization's shelters did in a year, some at a time. */
 @Component
 class Observations {
-  private static final int BATCH = 100;
 
   private final WaitingHistory waiting;
   private final PlacementHistory placements;
@@ -48,18 +46,13 @@ class Observations {
     }
   }
 
-  private static void pages(Listing list, Consumer<List<Observation>> heard) {
-    @Nullable String cursor = null;
-    do {
-      Page<Observation> page = list.page(BATCH, cursor);
-      if (!page.items().isEmpty()) {
-        heard.accept(page.items());
-      }
-      cursor = page.next();
-    } while (cursor != null);
-  }
-
-  private interface Listing {
-    Page<Observation> page(int limit, @Nullable String cursor);
+  private static void pages(Paged<Observation> list, Consumer<List<Observation>> heard) {
+    Paged.pages(
+        list,
+        items -> {
+          if (!items.isEmpty()) {
+            heard.accept(items);
+          }
+        });
   }
 }

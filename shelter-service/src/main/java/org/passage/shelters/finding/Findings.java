@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.time.LocalDate;
@@ -56,13 +54,7 @@ final class Findings {
 
   /** Adds a finding, once. */
   void addOnce(Finding raised) {
-    try {
-      documents.insert(raised);
-    } catch (MongoWriteException there) {
-      if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw there;
-      }
-    }
+    documents.insertOnce(raised);
   }
 
   Finding replace(Finding changed) {

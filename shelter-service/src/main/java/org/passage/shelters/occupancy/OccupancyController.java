@@ -1,9 +1,9 @@
 package org.passage.shelters.occupancy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.figures.Svg;
 import org.passage.shelters.api.LengthsOfStayV1;
 import org.passage.shelters.api.OccupancyDayPageV1;
 import org.passage.shelters.api.OccupancyDayV1;
@@ -11,14 +11,12 @@ import org.passage.shelters.api.ReportsApi;
 import org.passage.shelters.api.StaySpreadV1;
 import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Shelters;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports of a house over HTTP. */
 @RestController
 class OccupancyController implements ReportsApi {
-  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final Shelters shelters;
   private final Occupancy occupancy;
@@ -46,7 +44,7 @@ class OccupancyController implements ReportsApi {
       String shelterId, @Nullable LocalDate from, @Nullable LocalDate until) {
     Shelter house = shelters.own(shelterId);
     return ResponseEntity.ok()
-        .contentType(SVG)
+        .contentType(Svg.MEDIA_TYPE)
         .body(OccupancyPicture.of(occupancy.by(house, period(house, from, until))));
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.paging.Paged;
 import org.passage.shelters.placement.Placements.PlacementFilter;
 import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Year;
@@ -31,8 +32,6 @@ public class PlacementHistory {
 
   private static final Set<PlacementState> OVER =
       Set.of(PlacementState.DEPARTED, PlacementState.TRANSFERRED);
-
-  private static final int BATCH = 100;
 
   private final Placements placements;
 
@@ -80,15 +79,13 @@ public class PlacementHistory {
   /** Goes through all who ever came to a shelter of the caller's own organization. */
   public void forEachPresence(Shelter house, Consumer<Presence> visit) {
     PlacementFilter there = new PlacementFilter(null, house.id(), null);
-    String cursor = null;
-    do {
-      Page<Placement> page = placements.of(house.organizationId(), there, BATCH, cursor);
-      page.items().stream()
-          .filter(it -> it.state().livesThere() || OVER.contains(it.state()))
-          .map(it -> presence(it, house.zone()))
-          .forEach(visit);
-      cursor = page.next();
-    } while (cursor != null);
+    Paged.all(
+        (limit, cursor) -> placements.of(house.organizationId(), there, limit, cursor),
+        it -> {
+          if (it.state().livesThere() || OVER.contains(it.state())) {
+            visit.accept(presence(it, house.zone()));
+          }
+        });
   }
 
   private static Presence presence(Placement it, ZoneId zone) {

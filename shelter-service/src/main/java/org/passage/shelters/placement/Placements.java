@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
@@ -49,14 +47,7 @@ final class Placements {
 
   /** Adds a placement, once: whoever comes second gets what is there by then. */
   Placement addOnce(Placement requested) {
-    try {
-      return documents.insert(requested);
-    } catch (MongoWriteException there) {
-      if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw there;
-      }
-      return find(requested.id()).orElseThrow();
-    }
+    return documents.insertOnce(requested);
   }
 
   Placement replace(Placement changed) {

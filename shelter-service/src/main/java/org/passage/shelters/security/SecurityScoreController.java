@@ -1,10 +1,10 @@
 package org.passage.shelters.security;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.figures.Svg;
 import org.passage.shelters.api.AreaScoreV1;
 import org.passage.shelters.api.AreaStandingV1;
 import org.passage.shelters.api.ScoredAuditV1;
@@ -15,14 +15,12 @@ import org.passage.shelters.api.SecurityScoresApi;
 import org.passage.shelters.security.SecurityScore.AreaScore;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.standard.SecurityStandards;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Scores over HTTP. */
 @RestController
 class SecurityScoreController implements SecurityScoresApi {
-  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
   private static final int TREND = 10;
 
   private final SecurityAudits audits;
@@ -56,7 +54,7 @@ class SecurityScoreController implements SecurityScoresApi {
     List<SecurityScore> scores = latestFirst(shelterId);
     int version = scores.isEmpty() ? 1 : scores.getFirst().audit().scope().standardVersion();
     return ResponseEntity.ok()
-        .contentType(SVG)
+        .contentType(Svg.MEDIA_TYPE)
         .body(ScorePicture.of(scores, standards.of(version)));
   }
 

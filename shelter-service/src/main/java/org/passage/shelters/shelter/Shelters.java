@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.paging.Paged;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Documents;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** The shelters of all organizations. */
 @Component
 public final class Shelters {
-  private static final int BATCH = 100;
 
   /** About as many as a large country has; some megabytes. */
   private static final int REMEMBERED = 2_000;
@@ -125,12 +125,7 @@ public final class Shelters {
   }
 
   private void forEach(Bson filter, Consumer<Shelter> visit) {
-    String cursor = null;
-    do {
-      Page<Shelter> page = documents.page(filter, BATCH, cursor);
-      page.items().forEach(visit);
-      cursor = page.next();
-    } while (cursor != null);
+    Paged.all((limit, cursor) -> documents.page(filter, limit, cursor), visit);
   }
 
   /** What a list of shelters is limited to; null limits nothing. */
