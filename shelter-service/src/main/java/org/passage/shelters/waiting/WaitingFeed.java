@@ -3,6 +3,7 @@ package org.passage.shelters.waiting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.passage.chassis.audit.Trail;
@@ -54,14 +55,16 @@ class WaitingFeed {
 
   void heard(CloudEvent event) {
     if (event.type().equals(ARRIVED)) {
-      Trail.job(JOB, () -> end(requireNonNull(event.caseid())));
+      Trail.job(JOB, () -> end(requireNonNull(event.caseid()), event.time()));
     } else if (FREED.contains(event.type())) {
       Trail.job(JOB, () -> propose(requireNonNull(event.data().get("shelterId"))));
     }
   }
 
-  private void end(String caseId) {
+  /** What she waits for since she came, she waits for anew: the event may be heard long after. */
+  private void end(String caseId, Instant arrivedAt) {
     entries.ofCase(caseId).stream()
+        .filter(it -> !it.enteredAt().isAfter(arrivedAt))
         .map(it -> it.left(LeavingReason.PLACED, clock.instant()))
         .forEach(entries::replace);
   }

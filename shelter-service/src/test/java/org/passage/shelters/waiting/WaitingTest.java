@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.passage.chassis.events.CloudEvent;
 import org.passage.shelters.Platform;
 import org.passage.shelters.api.AddressV1;
 import org.passage.shelters.api.BeneficiaryChoiceV1;
@@ -41,6 +44,7 @@ import org.passage.shelters.api.WaitingListPageV1;
 import org.passage.shelters.api.WaitingPositionV1;
 import org.passage.shelters.api.WaitingStateV1;
 import org.passage.shelters.api.WaitingWishV1;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class WaitingTest extends Platform {
@@ -49,6 +53,8 @@ class WaitingTest extends Platform {
   private static final AtomicInteger LISTS = new AtomicInteger();
 
   /** An organization of its own for each test: a list is an organization's. */
+  @Autowired private WaitingFeed feed;
+
   private final String list = "list-" + LISTS.incrementAndGet();
 
   @Test
@@ -213,6 +219,30 @@ class WaitingTest extends Platform {
     assertThat(skips(next))
         .extracting(SkipV1::getReason)
         .containsExactly(SkipReasonV1.DECLINED_BEFORE);
+  }
+
+  @Test
+  void anArrivalOfWhichIsHeardLateEndsNothingThatBeganAfterIt() {
+    shelter(list, 1);
+    WaitingEntryV1 hers = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
+    feed.heard(arrival(SISTER, hers.getEnteredAt().minusSeconds(1)));
+    assertThat(entry(hers.getId()).getState()).isEqualTo(WaitingStateV1.WAITING);
+    feed.heard(arrival(SISTER, hers.getEnteredAt()));
+    assertThat(entry(hers.getId()).getLeavingReason()).isEqualTo(LeavingReasonV1.PLACED);
+  }
+
+  private static CloudEvent arrival(String caseId, Instant at) {
+    return new CloudEvent(
+        "1.0",
+        "evt_1",
+        "/api/shelters/v1",
+        "org.passage.shelters.beneficiary-arrived.v1",
+        "plc_1",
+        at,
+        caseId,
+        "harbour",
+        1,
+        Map.of());
   }
 
   @Test
