@@ -30,7 +30,7 @@ final class Return {
   List<Chapter> chapters() {
     return List.of(
         new Chapter("7. She wants to go home: an international referral", this::referral),
-        new Chapter("8. Two itineraries", this::travel),
+        new Chapter("8. Is it safe? And two itineraries", this::travel),
         new Chapter("9. Departure and arrival", this::arrival));
   }
 
@@ -108,21 +108,24 @@ final class Return {
     Answer late = propose(saturday, 19, 50).expect(201).expect("/acceptable", "false");
     way.tell("Late on a Saturday:");
     tellFailed(late);
-    String eTag = way.as(SENDING).get(hers()).expect(200).eTag();
-    way.as(SENDING)
-        .post(hers() + "/itineraries/" + late.text("/id") + "/confirmation", eTag, "{}")
-        .expect(409);
+    confirm(late).expect(409);
     way.tell("It cannot be confirmed.");
 
     Answer morning = morningOfAWorkday(today.plusDays(7));
-    String now = way.as(SENDING).get(hers()).expect(200).eTag();
-    way.as(SENDING)
-        .post(hers() + "/itineraries/" + morning.text("/id") + "/confirmation", now, "{}")
-        .expect(200);
+    Answer unsafe = confirm(morning).expect(409);
+    way.tell("Nor can one in the morning of a working day, yet: " + unsafe.text("/detail"));
+    new Departure(way).assess();
+    confirm(morning).expect(200);
     way.tell(
         "In the morning of a working day, by air, met by Sunrise: "
             + morning.text("/score")
             + " of 100 points, confirmed.");
+  }
+
+  private Answer confirm(Answer itinerary) {
+    String eTag = way.as(SENDING).get(hers()).expect(200).eTag();
+    return way.as(SENDING)
+        .post(hers() + "/itineraries/" + itinerary.text("/id") + "/confirmation", eTag, "{}");
   }
 
   /** A public holiday may be in the way, so the days after are tried too. */

@@ -264,6 +264,10 @@ public final class Ground {
     ids.put(
         "itineraryId",
         make("proposeItinerary", "referral-officer@harbour", referral.eTag(), null).text("/id"));
+    ids.put(
+        "countryProfileId", make("recordCountryProfile", "referral-officer@harbour").text("/id"));
+    ids.put(
+        "securityAssessmentId", make("assessSecurity", "referral-officer@harbour").text("/id"));
     // Sunrise's auditors see what it did in a service, so it does something there.
     make("getReferral", "referral-officer@sunrise");
   }
@@ -418,7 +422,7 @@ public final class Ground {
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
-      case "visitedOn", "paidOn", "screenedOn", "day" -> today.toString();
+      case "visitedOn", "paidOn", "screenedOn", "asOf", "day" -> today.toString();
       default -> "";
     };
   }

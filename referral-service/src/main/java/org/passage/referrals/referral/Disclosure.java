@@ -46,6 +46,19 @@ public class Disclosure {
     return found;
   }
 
+  /**
+   * A referral that the caller's organization sends, for what the other side does not learn of.
+   *
+   * @throws NotFound for the receiving side too
+   */
+  public Referral sent(String referralId) {
+    Referral found = readable(referralId);
+    if (found.party(Caller.current().organizationId()) != Party.SENDING) {
+      throw new NotFound();
+    }
+    return found;
+  }
+
   /** Like reading; but that she has arrived is told even when she has ended the sharing since. */
   public Referral sendable(String referralId, Step step) {
     String organization = Caller.current().organizationId();

@@ -21,6 +21,7 @@ import org.passage.referrals.referral.Disclosure;
 import org.passage.referrals.referral.Listing;
 import org.passage.referrals.referral.Referral;
 import org.passage.referrals.referral.Referrals;
+import org.passage.referrals.securityassessment.SecurityGate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +32,7 @@ class ItineraryController implements ItinerariesApi {
   private final Disclosure disclosure;
   private final CaseFile casefile;
   private final Agencies agencies;
+  private final SecurityGate security;
   private final Clock clock;
 
   ItineraryController(
@@ -38,11 +40,13 @@ class ItineraryController implements ItinerariesApi {
       Disclosure disclosure,
       CaseFile casefile,
       Agencies agencies,
+      SecurityGate security,
       Clock clock) {
     this.referrals = referrals;
     this.disclosure = disclosure;
     this.casefile = casefile;
     this.agencies = agencies;
+    this.security = security;
     this.clock = clock;
   }
 
@@ -107,6 +111,7 @@ class ItineraryController implements ItinerariesApi {
             metBy == null ? null : agencies.find(metBy).orElse(null),
             clock.instant());
     casefile.requireReturn(confirmed.terms().caseId());
+    security.require(confirmed, confirmed.itinerary(itineraryId).legs().getFirst().departsAt());
     return answer(share(confirmed), itineraryId);
   }
 

@@ -36,14 +36,49 @@ public final class CaseService {
   /** The caller's organization owns the case. */
   public void owns(String caseId) {
     access(caseId, "care-team", "harbour", false);
+    risk(caseId, "rsk_first0", "moderate", "false, false, false");
     bestInterest(caseId, "referral", "no-child");
     bestInterest(caseId, "return", "no-child");
   }
 
   public void ownsChild(String caseId) {
     access(caseId, "care-team", "harbour", true);
+    risk(caseId, "rsk_first0", "moderate", "false, false, false");
     bestInterest(caseId, "referral", "not-determined");
     bestInterest(caseId, "return", "not-determined");
+  }
+
+  /**
+   * The risk assessment of hers that counts.
+   *
+   * @param cooperation whether she cooperated, intends to, and the trafficker knows
+   */
+  public void risk(String caseId, String assessmentId, String level, String cooperation) {
+    String[] told = cooperation.split(", ");
+    SERVER.stubFor(
+        get(urlPathEqualTo(currentRisk(caseId)))
+            .willReturn(
+                okJson(
+                    """
+                    {"id": "%s", "caseId": "%s", "level": "%s", "reasons": [], "state": "in-force",
+                     "reviewDue": "2026-12-01", "assessedAt": "2026-11-20T09:00:00Z",
+                     "input": {"indicators": {"traffickingExtent": "low", "expectedCaseload": "low",
+                         "criminalControl": "low", "reprisalCapacity": "low", "lawEnforcementCapacity": "low",
+                         "corruption": "low", "governmentCommitment": "low"},
+                       "cooperatedWithAuthorities": %s, "intendsToCooperate": %s, "traffickerKnows": %s,
+                       "threats": ["debt-demanded", "threat-to-her"], "whereabouts": "region", "familyAtRisk": true}}
+                    """
+                        .formatted(assessmentId, caseId, level, told[0], told[1], told[2]))));
+  }
+
+  /** Nobody has assessed her risk. */
+  public void noRisk(String caseId) {
+    SERVER.stubFor(
+        get(urlPathEqualTo(currentRisk(caseId))).willReturn(aResponse().withStatus(404)));
+  }
+
+  private static String currentRisk(String caseId) {
+    return "/api/cases/v1/cases/" + caseId + "/risk-assessments/current";
   }
 
   /** What a determination on a step with her says. */

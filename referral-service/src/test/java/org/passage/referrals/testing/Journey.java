@@ -3,6 +3,10 @@ package org.passage.referrals.testing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.passage.chassis.store.Ids;
 import org.passage.chassis.testing.ServiceTest;
@@ -23,6 +27,8 @@ import org.springframework.test.web.servlet.MockMvc;
 public abstract class Journey {
   protected final CaseService cases = new CaseService();
   protected final String caseId = Ids.next("cas");
+
+  private final Set<String> assured = new HashSet<>();
 
   @Autowired protected MockMvc mvc;
 
@@ -109,7 +115,55 @@ public abstract class Journey {
     return flight("2026-12-05T19:45:00+01:00", "2026-12-05T23:10:00+02:00", metBy);
   }
 
+  protected Person supervisor() {
+    return new Person(mvc, "harbour", "case-supervisor");
+  }
+
+  /** What Harbour knows of Moldova; all the same for each indicator. */
+  protected static String profile(String country, String rating) {
+    String ratings =
+        Stream.of(
+                "trafficking-extent",
+                "expected-caseload",
+                "criminal-control",
+                "reprisal-capacity",
+                "law-enforcement-capacity",
+                "corruption",
+                "government-commitment")
+            .map(it ->
+                "{\"indicator\": \"%s\", \"rating\": \"%s\", \"source\": \"Report\", \"asOf\": \"2026-11-02\"}"
+                    .formatted(it, rating))
+            .collect(Collectors.joining(", "));
+    return "{\"country\": \"%s\", \"ratings\": [%s]}".formatted(country, ratings);
+  }
+
+  /** Somebody asks how safe her journey is. */
+  protected Answer assess(String referralId) {
+    return harbour()
+        .post("/referrals/" + referralId + "/security-assessments", "{\"fromCountry\": \"IT\"}");
+  }
+
+  /** A supervisor decides. */
+  protected Answer decide(Person by, String referralId, Answer assessed, String verdict) {
+    return by.post(
+        "/referrals/" + referralId + "/security-assessments/" + assessed.id() + "/decision",
+        "{\"verdict\": \"%s\", \"reasons\": \"She is met.\"}".formatted(verdict),
+        assessed.etag());
+  }
+
+  /** Her journey is found to be safe enough. */
+  protected Answer assured(String referralId) {
+    if (harbour().get("/country-profiles?country=MD").texts("$.items[*]").isEmpty()) {
+      harbour().post("/country-profiles", profile("MD", "moderate")).is(201);
+    }
+    return decide(supervisor(), referralId, assess(referralId).is(201), "approved").is(200);
+  }
+
+  /** Proposes an itinerary of a journey that was found to be safe enough. */
   protected Answer propose(String referralId, String itinerary) {
+    if (assured.add(referralId)) {
+      assured(referralId);
+    }
     return harbour().post("/referrals/" + referralId + "/itineraries", itinerary, etag(referralId));
   }
 

@@ -9,7 +9,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Somebody of an organization who uses the service. */
+/**
+ * Somebody of an organization who uses the service.
+ *
+ * @param role or several, with commas between them
+ */
 public record Person(MockMvc mvc, String organization, String role) {
   private static final String BASE = "/api/referrals/v1";
 
@@ -32,7 +36,7 @@ public record Person(MockMvc mvc, String organization, String role) {
   private Answer ask(
       HttpMethod method, String path, @Nullable String body, @Nullable String ifMatch) {
     MockHttpServletRequestBuilder request =
-        MockMvcRequestBuilders.request(method, BASE + path).with(TestTokens.as(organization, role));
+        MockMvcRequestBuilders.request(method, BASE + path).with(TestTokens.as(organization, role.split(",")));
     if (body != null) {
       request.contentType("application/json").content(body);
     }
