@@ -56,6 +56,12 @@ public record Referral(
         opened.event("referral-opened", now, Map.of("scenario", Codes.written(terms.scenario()))));
   }
 
+  /** Hers, so that nothing of her stays readable here once her case is erased. */
+  @Override
+  public String caseId() {
+    return terms.caseId();
+  }
+
   /**
    * The side that an organization is on.
    *

@@ -1,6 +1,5 @@
 package org.passage.referrals.securityassessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.codes.Codes;
@@ -56,9 +55,9 @@ class HerRisk {
   }
 
   private static Dangers dangers(RiskInputV1 it) {
-    List<KnownThreat> threats = new ArrayList<>(Codes.all(KnownThreat.class, it.getThreats()));
     // In an order of its own, so that the same threats are the same input.
-    threats.sort(null);
+    List<KnownThreat> threats =
+        Codes.all(KnownThreat.class, it.getThreats()).stream().sorted().toList();
     return new Dangers(
         threats,
         it.getWhereabouts() == null
