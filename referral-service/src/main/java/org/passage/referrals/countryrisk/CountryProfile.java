@@ -68,15 +68,7 @@ public record CountryProfile(
 
   CountryProfile numbered(int next) {
     return new CountryProfile(
-        id,
-        version,
-        organizationId,
-        corridor,
-        next,
-        ratings,
-        usableUntil,
-        recorded,
-        outbox);
+        id, version, organizationId, corridor, next, ratings, usableUntil, recorded, outbox);
   }
 
   public boolean usable(LocalDate today) {

@@ -55,8 +55,7 @@ class CountryProfileController implements CountryProfilesApi {
                 CountryProfileFormat.ratings(wanted.getRatings(), today(), age.usableFor()),
                 age.usableFor(),
                 Stamp.now(clock)));
-    return ResponseEntity.created(
-            URI.create("/api/referrals/v1/country-profiles/" + recorded.id()))
+    return ResponseEntity.created(URI.create("/api/referrals/v1/country-profiles/" + recorded.id()))
         .eTag(ETags.of(recorded.version()))
         .body(CountryProfileFormat.full(recorded, today()));
   }

@@ -100,10 +100,7 @@ public final class CountryProfiles {
 
   private Optional<CountryProfile> newest(String organizationId, Corridor corridor) {
     Bson same =
-        and(
-            eq(OWNER, organizationId),
-            eq(TO, corridor.destination()),
-            eq(FROM, corridor.origin()));
+        and(eq(OWNER, organizationId), eq(TO, corridor.destination()), eq(FROM, corridor.origin()));
     return documents.page(same, 1, null).items().stream().findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package org.passage.referrals.countryrisk;
 
-/** How much danger an indicator adds; {@link CountryRiskIndicator} says what that means for each. */
+/**
+ * How much danger an indicator adds; {@link CountryRiskIndicator} says what that means for each.
+ */
 public enum RiskRating {
   LOW,
   MODERATE,

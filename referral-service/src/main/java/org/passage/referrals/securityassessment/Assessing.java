@@ -68,8 +68,7 @@ class Assessing {
 
   SecurityAssessment decide(SecurityAssessment found, SecurityVerdict verdict, String reasons) {
     casefile.requireReturn(found.caseId());
-    return assessments.replace(
-        found.decided(new Decision(verdict, reasons, Stamp.now(clock))));
+    return assessments.replace(found.decided(new Decision(verdict, reasons, Stamp.now(clock))));
   }
 
   /** Not longer than its country profile is usable, in UTC. */

@@ -97,7 +97,9 @@ public record SecurityAssessment(
     return at.isAfter(assessed.validUntil());
   }
 
-  /** It is approved, nothing that it rests on is known to have changed, and its time is not over. */
+  /**
+   * It is approved, nothing that it rests on is known to have changed, and its time is not over.
+   */
   boolean holds(Instant at) {
     return standing.state() == SecurityState.APPROVED && standing.current() && !over(at);
   }

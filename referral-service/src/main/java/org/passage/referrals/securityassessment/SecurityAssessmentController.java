@@ -45,8 +45,7 @@ class SecurityAssessmentController implements SecurityAssessmentsApi {
   @Override
   public ResponseEntity<SecurityWeightsPageV1> listSecurityWeights(
       Integer limit, @Nullable String cursor) {
-    Page<SecurityWeightsV1> page =
-        weights.page(limit, cursor).map(SecurityAssessmentFormat::full);
+    Page<SecurityWeightsV1> page = weights.page(limit, cursor).map(SecurityAssessmentFormat::full);
     return ResponseEntity.ok(new SecurityWeightsPageV1(page.items()).next(page.next()));
   }
 

@@ -47,9 +47,7 @@ final class SecurityAssessmentFormat {
             it.assessed().asked().by(),
             it.assessed().asked().at())
         .outdatedBy(
-            outdating == null
-                ? null
-                : SecurityInputChangeV1.valueOf(outdating.change().name()))
+            outdating == null ? null : SecurityInputChangeV1.valueOf(outdating.change().name()))
         .outdatedAt(outdating == null ? null : outdating.at())
         .decision(decision(it.standing().decision()));
   }
@@ -98,21 +96,20 @@ final class SecurityAssessmentFormat {
 
   private static Stream<SecurityReasonWeightV1> ofHerself(OfHerself it) {
     return List.of(
-            weight(SecurityReasonCodeV1.ESCAPED, it.escaped()),
-            weight(SecurityReasonCodeV1.INTENDS_TO_COOPERATE, it.intendsToCooperate()),
-            weight(SecurityReasonCodeV1.TRAFFICKER_KNOWS, it.traffickerKnows()),
-            weight(SecurityReasonCodeV1.THREATENED, it.threatened()),
-            weight(SecurityReasonCodeV1.VIOLENCE, it.violence()),
-            weight(SecurityReasonCodeV1.REGION_KNOWN, it.regionKnown()),
-            weight(SecurityReasonCodeV1.ADDRESS_KNOWN, it.addressKnown()),
-            weight(SecurityReasonCodeV1.FAMILY_AT_RISK, it.familyAtRisk()))
+        weight(SecurityReasonCodeV1.ESCAPED, it.escaped()),
+        weight(SecurityReasonCodeV1.INTENDS_TO_COOPERATE, it.intendsToCooperate()),
+        weight(SecurityReasonCodeV1.TRAFFICKER_KNOWS, it.traffickerKnows()),
+        weight(SecurityReasonCodeV1.THREATENED, it.threatened()),
+        weight(SecurityReasonCodeV1.VIOLENCE, it.violence()),
+        weight(SecurityReasonCodeV1.REGION_KNOWN, it.regionKnown()),
+        weight(SecurityReasonCodeV1.ADDRESS_KNOWN, it.addressKnown()),
+        weight(SecurityReasonCodeV1.FAMILY_AT_RISK, it.familyAtRisk()))
         .stream();
   }
 
   private static Stream<SecurityReasonWeightV1> ofTheCountry(Weights weights) {
     return Arrays.stream(CountryRiskIndicator.values())
-        .map(it ->
-            weight(SecurityReasonCodeV1.valueOf(it.name()), weights.country().of(it)));
+        .map(it -> weight(SecurityReasonCodeV1.valueOf(it.name()), weights.country().of(it)));
   }
 
   private static SecurityReasonWeightV1 weight(SecurityReasonCodeV1 code, int weight) {

@@ -51,9 +51,7 @@ class SecurityFeeds {
 
   @Bean
   FeedFollower securityRisks(
-      ServiceClients clients,
-      Positions positions,
-      @Value("${passage.services.cases}") String uri) {
+      ServiceClients clients, Positions positions, @Value("${passage.services.cases}") String uri) {
     Feed cases = clients.asService(Feed.class, "case-service", uri);
     return new FeedFollower("security-risks", cases, positions, this::heard);
   }
@@ -80,7 +78,9 @@ class SecurityFeeds {
         .map(CountryProfile::id);
   }
 
-  /** Whoever assesses asks which one counts: what was known then is no change, heard however late. */
+  /**
+   * Whoever assesses asks which one counts: what was known then is no change, heard however late.
+   */
   private void assessed(CloudEvent event) {
     outdate(
         now -> assessments.ofCase(requireNonNull(event.caseid()), now),
@@ -90,7 +90,8 @@ class SecurityFeeds {
         SecurityInputChange.RISK_ASSESSMENT);
   }
 
-  private void outdate(Running running, Predicate<SecurityAssessment> which, SecurityInputChange change) {
+  private void outdate(
+      Running running, Predicate<SecurityAssessment> which, SecurityInputChange change) {
     Instant now = clock.instant();
     Paged.all(
         running.at(now),

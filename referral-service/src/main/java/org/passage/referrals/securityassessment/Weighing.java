@@ -77,8 +77,7 @@ final class Weighing {
       }
     }
     if (inputs.reprisalsLikely()) {
-      reasons.add(
-          Reason.floor(REPRISALS_LIKELY, 0, SecurityLevel.HIGH, REPRISALS_LIKELY.text()));
+      reasons.add(Reason.floor(REPRISALS_LIKELY, 0, SecurityLevel.HIGH, REPRISALS_LIKELY.text()));
     }
   }
 
@@ -96,10 +95,7 @@ final class Weighing {
         it.intends() && !it.traffickerKnows(),
         INTENDS_TO_COOPERATE,
         weights.herself().intendsToCooperate());
-    add(
-        it.cooperated(),
-        COOPERATED,
-        Math.ceilDiv(points() * weights.cooperationPercent(), WHOLE));
+    add(it.cooperated(), COOPERATED, Math.ceilDiv(points() * weights.cooperationPercent(), WHOLE));
   }
 
   private void add(boolean holds, SecurityReasonCode code, int weight) {
@@ -123,7 +119,6 @@ final class Weighing {
       SecurityLevel least = reason.atLeast();
       level = least != null && least.compareTo(level) > 0 ? least : level;
     }
-    return new Finding(
-        level, reasons.stream().sorted(Comparator.comparing(Reason::code)).toList());
+    return new Finding(level, reasons.stream().sorted(Comparator.comparing(Reason::code)).toList());
   }
 }

@@ -25,8 +25,7 @@ final class WeightsVersions {
   WeightsVersions(MongoDatabase database, Outbox outbox, Weights settings, Clock clock) {
     this.documents =
         new Documents<>(database, outbox, "securityWeights", WeightsVersion.class, List.of());
-    this.current =
-        documents.insertOnce(WeightsVersion.of(settings, clock.instant())).weights();
+    this.current = documents.insertOnce(WeightsVersion.of(settings, clock.instant())).weights();
     if (!current.equals(settings)) {
       throw new IllegalStateException(
           "passage.security-assessments.weights changed, and still has version "

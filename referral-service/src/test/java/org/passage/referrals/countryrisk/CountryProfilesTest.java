@@ -40,7 +40,10 @@ class CountryProfilesTest extends Journey {
     String country = harbour().post(PATH, profile("GE", "high")).is(201).id();
     Answer corridor =
         harbour()
-            .post(PATH, profile("GE", "low").replace("{\"country\"", "{\"fromCountry\": \"IT\", \"country\""))
+            .post(
+                PATH,
+                profile("GE", "low")
+                    .replace("{\"country\"", "{\"fromCountry\": \"IT\", \"country\""))
             .is(201);
     assertThat(corridor.text("$.version")).isEqualTo("1");
     assertThat(corridor.text("$.fromCountry")).isEqualTo("IT");

@@ -75,7 +75,8 @@ class SecurityAssessmentsTest extends Journey {
         harbour()
             .post(
                 "/country-profiles",
-                profile("MD", "low").replace("{\"country\"", "{\"fromCountry\": \"AT\", \"country\""))
+                profile("MD", "low")
+                    .replace("{\"country\"", "{\"fromCountry\": \"AT\", \"country\""))
             .is(201)
             .id();
     assertThat(assess(id).text("$.inputs.countryProfileId")).isEqualTo(country);
@@ -239,9 +240,7 @@ class SecurityAssessmentsTest extends Journey {
     Answer proposed =
         harbour()
             .post(
-                "/referrals/" + id + "/itineraries",
-                mondayMorning(agency("2027-12-31")),
-                etag(id))
+                "/referrals/" + id + "/itineraries", mondayMorning(agency("2027-12-31")), etag(id))
             .is(201);
     return confirm(id, proposed.id());
   }

@@ -32,8 +32,7 @@ class WeighingTest {
       new Binder(new MapConfigurationPropertySource(Map.of()))
           .bindOrCreate("passage.security-assessments.weights", Weights.class);
   private static final Cooperation NONE = new Cooperation(false, false, false);
-  private static final Dangers UNKNOWN =
-      new Dangers(List.of(), KnownWhereabouts.NOT_KNOWN, false);
+  private static final Dangers UNKNOWN = new Dangers(List.of(), KnownWhereabouts.NOT_KNOWN, false);
 
   @Test
   void pinsVersionOneWhereNothingIsKnownToThreatenHer() {
@@ -161,7 +160,8 @@ class WeighingTest {
 
   private static List<String> told(Finding found) {
     return found.reasons().stream()
-        .map(it -> it.code() + " " + it.weight() + (it.atLeast() == null ? "" : " >= " + it.atLeast()))
+        .map(it ->
+            it.code() + " " + it.weight() + (it.atLeast() == null ? "" : " >= " + it.atLeast()))
         .toList();
   }
 

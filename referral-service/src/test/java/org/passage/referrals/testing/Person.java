@@ -36,7 +36,8 @@ public record Person(MockMvc mvc, String organization, String role) {
   private Answer ask(
       HttpMethod method, String path, @Nullable String body, @Nullable String ifMatch) {
     MockHttpServletRequestBuilder request =
-        MockMvcRequestBuilders.request(method, BASE + path).with(TestTokens.as(organization, role.split(",")));
+        MockMvcRequestBuilders.request(method, BASE + path)
+            .with(TestTokens.as(organization, role.split(",")));
     if (body != null) {
       request.contentType("application/json").content(body);
     }
