@@ -21,9 +21,9 @@ final class Departure {
 
   void assess() {
     way.as(OFFICER).post(REFERRALS + "/country-profiles", profile()).expect(201);
-    String assessments = REFERRALS + "/referrals/" + way.the(Thing.REFERRAL) + "/security-assessments";
-    Answer assessed =
-        way.as(OFFICER).post(assessments, "{\"fromCountry\": \"IT\"}").expect(201);
+    String assessments =
+        REFERRALS + "/referrals/" + way.the(Thing.REFERRAL) + "/security-assessments";
+    Answer assessed = way.as(OFFICER).post(assessments, "{\"fromCountry\": \"IT\"}").expect(201);
     way.tell("Its security is assessed: " + assessed.text("/level") + ", because:");
     assessed.texts("/reasons", "text").forEach(reason -> way.tell("  - " + reason));
     way.as("case-supervisor@harbour")

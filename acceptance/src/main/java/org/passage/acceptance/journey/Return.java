@@ -58,8 +58,8 @@ final class Return {
     send(RECEIVING, "\"step\": \"request-confirmation\"").expect(201);
     send(
             SENDING,
-            "\"step\": \"reintegration-request\","
-                + " \"assistance\": [\"housing\", \"psychosocial-support\", \"vocational-training\"]")
+            "\"step\": \"reintegration-request\", \"assistance\": [\"housing\","
+                + " \"psychosocial-support\", \"vocational-training\"]")
         .expect(201);
     send(RECEIVING, "\"step\": \"reintegration-confirmation\"").expect(201);
     way.tell("Sunrise confirms the request and the assistance; both sides see the same.");

@@ -266,8 +266,7 @@ public final class Ground {
         make("proposeItinerary", "referral-officer@harbour", referral.eTag(), null).text("/id"));
     ids.put(
         "countryProfileId", make("recordCountryProfile", "referral-officer@harbour").text("/id"));
-    ids.put(
-        "securityAssessmentId", make("assessSecurity", "referral-officer@harbour").text("/id"));
+    ids.put("securityAssessmentId", make("assessSecurity", "referral-officer@harbour").text("/id"));
     // Sunrise's auditors see what it did in a service, so it does something there.
     make("getReferral", "referral-officer@sunrise");
   }

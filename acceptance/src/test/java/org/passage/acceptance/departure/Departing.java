@@ -22,7 +22,9 @@ record Departing(String hers, String referral) {
     String hers = "/api/cases/v1/cases/" + caseId;
     join(hers, "referral-officer@harbour");
     for (String purpose :
-        new String[] {"\"purpose\": \"sharing\", \"recipient\": \"sunrise\"", "\"purpose\": \"return\""}) {
+        new String[] {
+          "\"purpose\": \"sharing\", \"recipient\": \"sunrise\"", "\"purpose\": \"return\""
+        }) {
       CASEWORKER
           .post(
               hers + "/consents",
@@ -34,7 +36,9 @@ record Departing(String hers, String referral) {
           .expect(201);
     }
     CASEWORKER
-        .post(hers + "/shares", "{\"recipient\": \"sunrise\", \"purposes\": [\"referral\", \"return\"]}")
+        .post(
+            hers + "/shares",
+            "{\"recipient\": \"sunrise\", \"purposes\": [\"referral\", \"return\"]}")
         .expect(201);
     Answer opened =
         OFFICER
