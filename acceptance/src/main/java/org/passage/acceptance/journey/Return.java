@@ -11,8 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.passage.acceptance.journey.Way.Thing;
 import org.passage.acceptance.platform.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** From Harbour's care to Sunrise's, across the border, in six messages. */
 final class Return {
@@ -63,6 +65,28 @@ final class Return {
         .expect(201);
     send(RECEIVING, "\"step\": \"reintegration-confirmation\"").expect(201);
     way.tell("Sunrise confirms the request and the assistance; both sides see the same.");
+    awaited();
+  }
+
+  private void awaited() {
+    JsonNode hers =
+        way.as(SENDING)
+            .get(REFERRALS + "/overview/referrals?party=sending&limit=100")
+            .expect(200)
+            .json()
+            .at("/items")
+            .valueStream()
+            .filter(it -> it.path("referralId").asString().equals(way.the(Thing.REFERRAL)))
+            .findFirst()
+            .orElseThrow(() -> new Answer.Unexpected("The overview does not show her referral"));
+    way.tell(
+        "The overview says what is awaited: "
+            + hers.path("awaited").asString()
+            + " from "
+            + hers.path("awaitedFrom").asString()
+            + ", by "
+            + hers.path("dueAt").asString().substring(0, 10)
+            + ".");
   }
 
   private static int wrongParty() {
@@ -168,18 +192,59 @@ final class Return {
   }
 
   private void arrival() {
-    Instant departure = Instant.now().minus(5, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    Instant departure = Instant.now().minus(20, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
     send(
             SENDING,
-            "\"step\": \"post-departure-notification\", \"departedAt\": \"%s\""
-                .formatted(departure))
+            "\"step\": \"post-departure-notification\", \"departedAt\": \"%s\", \"expectedArrivalAt\": \"%s\""
+                .formatted(departure, departure.plus(4, ChronoUnit.HOURS)))
         .expect(201);
+    String alarm = alarm();
     send(
             RECEIVING,
             "\"step\": \"arrival-confirmation\", \"arrivedAt\": \"%s\""
-                .formatted(departure.plus(3, ChronoUnit.HOURS)))
+                .formatted(departure.plus(18, ChronoUnit.HOURS)))
         .expect(201);
     way.as(SENDING).get(hers()).expect(200).expect("/state", "arrived");
-    way.tell("She was met on arrival, and Sunrise confirms it.");
+    way.tell(
+        "She had missed her connection, slept at the airport, and was met on arrival. Sunrise confirms it.");
+    closed(alarm);
+  }
+
+  /** She was expected hours ago, and nobody has confirmed that she has come. */
+  private String alarm() {
+    String expected = hers() + "/expected-arrival";
+    String alarm =
+        REFERRALS + "/arrival-alarms/" + way.as(SENDING).get(expected).expect(200).text("/alarmId");
+    Answer raised = way.as(RECEIVING).get(alarm).expect(200).expect("/state", "alarmed");
+    way.tell(
+        "She was expected hours ago and nobody confirms that she has come: an alarm of level "
+            + raised.text("/level")
+            + " at both organizations.");
+    way.tell("At the first level were told: " + told(raised) + ".");
+    way.as(RECEIVING)
+        .post(
+            alarm + "/charges",
+            raised.eTag(),
+            "{\"doing\": \"We call the airline and our colleague at the airport.\"}")
+        .expect(201);
+    way.tell("Sunrise takes charge, and the louder calls wait for two hours.");
+    return alarm;
+  }
+
+  private static String told(Answer alarm) {
+    return String.join(
+        ", ", alarm.json().at("/calls/0/told").valueStream().map(JsonNode::asString).toList());
+  }
+
+  /** The confirmation is heard of a moment later. */
+  private void closed(String alarm) {
+    Instant end = Instant.now().plusSeconds(20);
+    Answer now = way.as(SENDING).get(alarm).expect(200);
+    while (!now.text("/state").equals("closed") && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(200_000_000);
+      now = way.as(SENDING).get(alarm).expect(200);
+    }
+    now.expect("/closing/outcome", "arrived");
+    way.tell("That closes the alarm, at both organizations.");
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Ground {
           "reintegration-officer",
           "partner-agency");
 
+  private static final String SENDING = "referral-officer@harbour";
+  private static final String RECEIVING = "referral-officer@sunrise";
   private static final String SAVED_BY = "savedSearchId of ";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
@@ -52,6 +55,7 @@ public final class Ground {
           entry("getSubjectAccessFile", "?format=json"),
           entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
           entry("listExpiringDocuments", "?before=2030-01-01"),
+          entry("listResponseTimes", "?year=2026&by=corridor"),
           entry("getStatistics", "?rows=sex&columns=purpose&year=2026"),
           entry("listEquityFigures", "?measure=waiting-time&dimension=sex&year=2026"),
           entry("drawEquityFigures", "?measure=refusals&dimension=sex&year=2026"),
@@ -114,6 +118,7 @@ public final class Ground {
     retention("case-supervisor@harbour");
     life();
     placement();
+    departed();
     referral();
     reintegration();
     webhooks();
@@ -257,18 +262,67 @@ public final class Ground {
     ids.put("bedId", make("addBed", manager, room.eTag(), null).text("/beds/0/id"));
   }
 
+  /** A referral of its own: she left, was expected hours ago, and nobody has confirmed. */
+  private void departed() {
+    ids.put("agencyId", make("listAgency", RECEIVING).text("/id"));
+    ids.put("referralId", make("openReferral", SENDING).text("/id"));
+    send(SENDING, "\"step\": \"request-notification\"");
+    send(RECEIVING, "\"step\": \"request-confirmation\"");
+    send(SENDING, "\"step\": \"reintegration-request\", \"assistance\": [\"housing\"]");
+    send(RECEIVING, "\"step\": \"reintegration-confirmation\"");
+    make("recordCountryProfile", SENDING);
+    Answer assessed = make("assessSecurity", SENDING);
+    ids.put("securityAssessmentId", assessed.text("/id"));
+    make("decideSecurityAssessment", "case-supervisor@harbour", assessed.eTag(), null);
+    Answer proposed = acceptableItinerary();
+    ids.put("itineraryId", proposed.text("/id"));
+    make("confirmItinerary", SENDING, proposed.eTag(), null);
+    Instant departure = Instant.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
+    send(
+        SENDING,
+        "\"step\": \"post-departure-notification\", \"departedAt\": \"%s\", \"expectedArrivalAt\": \"%s\""
+            .formatted(departure, departure.plus(Duration.ofHours(4))));
+    ids.put("alarmId", make("getExpectedArrival", SENDING).text("/alarmId"));
+  }
+
+  /** Soon, since no assessment holds for long; a day on which she may arrive. */
+  private Answer acceptableItinerary() {
+    for (int days = 2; days < 14; days++) {
+      LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+      Answer proposed =
+          make(
+              "proposeItinerary",
+              SENDING,
+              referralETag(),
+              """
+              {"legs": [{"mode": "air", "carrier": "Air Moldova", "from": "FCO", "to": "RMO",
+                 "departsAt": "%sT05:40:00Z", "arrivesAt": "%sT08:10:00Z", "arrivalZone": "Europe/Chisinau"}],
+               "metBy": "%s"}\
+              """
+                  .formatted(day, day, ids.getOrDefault("agencyId", "")));
+      if (proposed.text("/acceptable").equals("true")) {
+        return proposed;
+      }
+    }
+    throw new IllegalStateException("No day in two weeks on which she may arrive");
+  }
+
+  private void send(String who, String message) {
+    make("sendMessage", who, referralETag(), "{" + message + "}");
+  }
+
+  private String referralETag() {
+    return make("getReferral", SENDING).eTag();
+  }
+
   private void referral() {
-    ids.put("agencyId", make("listAgency", "referral-officer@sunrise").text("/id"));
-    Answer referral = make("openReferral", "referral-officer@harbour");
+    Answer referral = make("openReferral", SENDING);
     ids.put("referralId", referral.text("/id"));
-    ids.put(
-        "itineraryId",
-        make("proposeItinerary", "referral-officer@harbour", referral.eTag(), null).text("/id"));
-    ids.put(
-        "countryProfileId", make("recordCountryProfile", "referral-officer@harbour").text("/id"));
-    ids.put("securityAssessmentId", make("assessSecurity", "referral-officer@harbour").text("/id"));
+    ids.put("itineraryId", make("proposeItinerary", SENDING, referral.eTag(), null).text("/id"));
+    ids.put("countryProfileId", make("recordCountryProfile", SENDING).text("/id"));
+    ids.put("securityAssessmentId", make("assessSecurity", SENDING).text("/id"));
     // Sunrise's auditors see what it did in a service, so it does something there.
-    make("getReferral", "referral-officer@sunrise");
+    make("getReferral", RECEIVING);
   }
 
   private void reintegration() {

@@ -10,14 +10,14 @@ import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** A case of harbour's with a referral to sunrise, in Moldova. */
-record Departing(String hers, String referral) {
+public record Departing(String hers, String referral) {
   static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   static final String REFERRALS = "/api/referrals/v1";
   static final Api.As CASEWORKER = API.as("caseworker@harbour");
   static final Api.As OFFICER = API.as("referral-officer@harbour");
   static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");
 
-  static Departing anew() {
+  public static Departing anew() {
     String caseId = Owned.newCase("caseworker@harbour").text("/id");
     String hers = "/api/cases/v1/cases/" + caseId;
     join(hers, "referral-officer@harbour");
@@ -59,7 +59,7 @@ record Departing(String hers, String referral) {
   }
 
   /** A caseworker assesses how endangered she herself is. */
-  Answer risk(boolean intends, boolean traffickerKnows) {
+  public Answer risk(boolean intends, boolean traffickerKnows) {
     return CASEWORKER
         .post(
             hers + "/risk-assessments",
@@ -73,7 +73,7 @@ record Departing(String hers, String referral) {
   }
 
   /** What harbour knows of Moldova now. */
-  static Answer profile(String rating) {
+  public static Answer profile(String rating) {
     return OFFICER
         .post(
             REFERRALS + "/country-profiles",
@@ -92,5 +92,19 @@ record Departing(String hers, String referral) {
                         .formatted(it, rating, LocalDate.now(ZoneOffset.UTC)))
                 .collect(Collectors.joining(", ", "{\"country\": \"MD\", \"ratings\": [", "]}")))
         .expect(201);
+  }
+
+  /** Her journey is assessed, and a supervisor approves. */
+  public void assured() {
+    risk(false, false);
+    profile("moderate");
+    String assessments = referral + "/security-assessments";
+    Answer assessed = OFFICER.post(assessments, "{\"fromCountry\": \"IT\"}").expect(201);
+    SUPERVISOR
+        .post(
+            assessments + "/" + assessed.text("/id") + "/decision",
+            assessed.eTag(),
+            "{\"verdict\": \"approved\", \"reasons\": \"She is met, and lives with her aunt.\"}")
+        .expect(200);
   }
 }

@@ -23,7 +23,7 @@ final class StoredTexts {
   private static final Pattern NO_WORDS =
       Pattern.compile(
           "id|.*Id|by|.*By|code|office|parties|recipient|country|region|nationality|languages"
-              + "|eventTypes|tokens|column|must");
+              + "|fromCountry|eventTypes|tokens|column|must");
 
   private StoredTexts() {}
 

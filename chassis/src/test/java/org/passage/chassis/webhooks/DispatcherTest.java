@@ -29,6 +29,7 @@ import org.passage.chassis.store.Event;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
 import org.passage.chassis.store.Outbox;
+import org.passage.chassis.testing.SettableClock;
 import org.passage.chassis.webhooks.Receiver.Answer;
 import org.passage.chassis.webhooks.Round.Work;
 import org.passage.chassis.webhooks.Subscription.State;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.passage.chassis.testing.SettableClock;
 import org.passage.chassis.webhooks.Outcome.Kind;
 import org.passage.chassis.webhooks.Receiver.Answer;
 import org.passage.chassis.webhooks.Receiver.Received;

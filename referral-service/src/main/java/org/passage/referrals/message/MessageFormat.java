@@ -23,6 +23,9 @@ final class MessageFormat {
   /** How long after her departure the referral may have been opened. */
   private static final Duration LATE_PAPERS = Duration.ofDays(1);
 
+  /** How long she may be on the way. */
+  private static final Duration LONGEST_WAY = Duration.ofDays(30);
+
   private final Step step;
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -42,6 +45,7 @@ final class MessageFormat {
     belongs("arrivedAt", given.getArrivedAt(), Step.ARRIVAL_CONFIRMATION);
     happened("departedAt", given.getDepartedAt(), earliest.minus(LATE_PAPERS), now);
     happened("arrivedAt", given.getArrivedAt(), earliest, now);
+    expected(given.getExpectedArrivalAt(), given.getDepartedAt());
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
@@ -51,6 +55,7 @@ final class MessageFormat {
             ? List.of()
             : given.getAssistance().stream().map(it -> AssistanceType.valueOf(it.name())).toList(),
         given.getDepartedAt(),
+        given.getExpectedArrivalAt(),
         given.getArrivedAt());
   }
 
@@ -75,6 +80,18 @@ final class MessageFormat {
     }
   }
 
+  private void expected(@Nullable Instant at, @Nullable Instant departed) {
+    if (at == null || !errors.isEmpty()) {
+      return;
+    }
+    if (departed == null) {
+      errors.add(new FieldError("/expectedArrivalAt", "does not belong to " + Codes.written(step)));
+    } else if (!at.isAfter(departed) || at.isAfter(departed.plus(LONGEST_WAY))) {
+      errors.add(
+          new FieldError("/expectedArrivalAt", "must be within 30 days after the departure"));
+    }
+  }
+
   static MessageV1 full(Message it) {
     List<AssistanceType> assistance = it.content().assistance();
     return new MessageV1(
@@ -89,6 +106,7 @@ final class MessageFormat {
                 ? null
                 : assistance.stream().map(a -> AssistanceTypeV1.valueOf(a.name())).toList())
         .departedAt(it.content().departedAt())
+        .expectedArrivalAt(it.content().expectedArrivalAt())
         .arrivedAt(it.content().arrivedAt());
   }
 }

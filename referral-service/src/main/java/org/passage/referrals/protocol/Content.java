@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assistance what is asked for; in a reintegration request only
  * @param departedAt in a post-departure notification only
+ * @param expectedArrivalAt there too, when it is not as the itinerary has it
  * @param arrivedAt in an arrival confirmation only
  */
 public record Content(
     @Nullable String text,
     List<AssistanceType> assistance,
     @Nullable Instant departedAt,
+    @Nullable Instant expectedArrivalAt,
     @Nullable Instant arrivedAt) {
   public Content {
     assistance = List.copyOf(assistance);

@@ -79,14 +79,15 @@ public class Disclosure {
         .page(organization, caseId, state, limit, cursor)
         .only(it ->
             asked.computeIfAbsent(
-                it.terms().caseId() + it.party(organization), anew -> listed(it, organization)));
+                it.terms().caseId() + it.party(organization),
+                anew -> listed(it.terms().caseId(), it.party(organization))));
   }
 
-  private boolean listed(Referral referral, String organization) {
-    String caseId = referral.terms().caseId();
-    return switch (referral.party(organization)) {
+  /** Whether a list may show the caller, on one of its sides, a referral of a case. */
+  public boolean listed(String caseId, Party party) {
+    return switch (party) {
       case SENDING -> cases.listed(caseId);
-      case RECEIVING -> shared(caseId, organization);
+      case RECEIVING -> shared(caseId, Caller.current().organizationId());
     };
   }
 

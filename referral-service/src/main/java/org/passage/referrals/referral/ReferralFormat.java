@@ -14,6 +14,7 @@ import org.passage.referrals.api.StepV1;
 import org.passage.referrals.api.UrgencyV1;
 import org.passage.referrals.itinerary.Itinerary;
 import org.passage.referrals.protocol.Step;
+import org.passage.referrals.protocol.Urgency;
 import org.passage.referrals.scenario.EntryFormat;
 import org.passage.referrals.scenario.Scenario;
 
@@ -31,6 +32,9 @@ final class ReferralFormat {
         scenario,
         new EntryFormat(knownAgency).entry(scenario, wanted.getEntry()),
         wanted.getReceivingOrganizationId(),
+        wanted.getFromCountry() == null
+            ? null
+            : Countries.required("/fromCountry", wanted.getFromCountry()),
         Countries.required("/country", wanted.getCountry()),
         Urgency.valueOf(wanted.getUrgency().name()),
         false);
@@ -55,6 +59,7 @@ final class ReferralFormat {
                     .map(step -> RequiredStepV1.valueOf(step.name()))
                     .toList(),
                 it.openedAt())
+            .fromCountry(terms.fromCountry())
             .confirmedItineraryId(progress.confirmed().map(Itinerary::id).orElse(null));
     Step.due(progress.state())
         .ifPresent(due ->

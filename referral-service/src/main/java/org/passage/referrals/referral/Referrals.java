@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
@@ -57,6 +58,11 @@ public final class Referrals {
         .find(referralId)
         .filter(it -> it.parties().contains(organizationId))
         .orElseThrow(NotFound::new);
+  }
+
+  /** The referral of this id, for what no caller asked for. */
+  public Optional<Referral> find(String referralId) {
+    return documents.find(referralId);
   }
 
   /** The referrals on one of whose sides an organization is, newest first. */

@@ -35,7 +35,12 @@ public final class CaseService {
 
   /** The caller's organization owns the case. */
   public void owns(String caseId) {
-    access(caseId, "care-team", "harbour", false);
+    ownsFor(caseId, "harbour");
+  }
+
+  /** An organization owns the case. */
+  public void ownsFor(String caseId, String organization) {
+    access(caseId, "care-team", organization, false);
     risk(caseId, "rsk_first0", "moderate", "false, false, false");
     bestInterest(caseId, "referral", "no-child");
     bestInterest(caseId, "return", "no-child");

@@ -1,14 +1,12 @@
 package org.passage.shelters.equity;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.figures.Blocks;
 import org.passage.chassis.figures.CrossTable;
+import org.passage.chassis.figures.GroupedAmounts;
 import org.passage.shelters.equity.EquityFigure.Days;
 
 /**
@@ -24,7 +22,7 @@ final class Tally {
 
   private final EquityDimension by;
   private final long smallest;
-  private final Map<String, Amounts> counted = new HashMap<>();
+  private final GroupedAmounts counted = new GroupedAmounts();
 
   Tally(EquityDimension by, long smallest) {
     this.by = by;
@@ -32,15 +30,11 @@ final class Tally {
   }
 
   void add(List<String> groups, int amount) {
-    groups.forEach(it -> counted.computeIfAbsent(it, none -> new Amounts()).add(amount));
+    groups.forEach(it -> counted.add(it, amount));
   }
 
   List<EquityFigure> days() {
-    Map<String, Long> counts =
-        counted.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().count()));
-    return Blocks.of(counts, smallest).stream()
-        .flatMap(blocks -> together(blocks).entrySet().stream())
+    return counted.told(smallest).entrySet().stream()
         // Whoever is in several groups would count in the rest more than once.
         .filter(it -> !(by.several() && it.getKey().equals(Blocks.REST)))
         .map(it ->
@@ -52,18 +46,9 @@ final class Tally {
         .toList();
   }
 
-  private Map<String, Amounts> together(Blocks blocks) {
-    Map<String, Amounts> together = new TreeMap<>();
-    counted.forEach((group, amounts) ->
-        together
-            .computeIfAbsent(blocks.names().get(blocks.of(group)), none -> new Amounts())
-            .add(amounts));
-    return together;
-  }
-
   List<EquityFigure> refusals() {
     CrossTable table = new CrossTable();
-    counted.forEach((group, amounts) -> {
+    counted.each((group, amounts) -> {
       long refused = amounts.sum();
       long taken = amounts.count() - refused;
       table.row(group, amounts.count());

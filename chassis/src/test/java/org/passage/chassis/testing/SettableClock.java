@@ -1,4 +1,4 @@
-package org.passage.chassis.webhooks;
+package org.passage.chassis.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
   private volatile Instant now = Instant.parse("2026-11-02T09:30:00Z");
 
-  void pass(Duration time) {
+  public void set(Instant then) {
+    now = then;
+  }
+
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

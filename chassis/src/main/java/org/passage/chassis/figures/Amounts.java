@@ -1,30 +1,30 @@
-package org.passage.shelters.equity;
+package org.passage.chassis.figures;
 
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often each number of days occurred. */
-final class Amounts {
+/** How often each number of days, or of whatever else is counted, occurred. */
+public final class Amounts {
   private final TreeMap<Integer, Long> times = new TreeMap<>();
 
-  void add(int amount) {
+  public void add(int amount) {
     times.merge(amount, 1L, Long::sum);
   }
 
-  void add(Amounts others) {
+  public void add(Amounts others) {
     others.times.forEach((amount, often) -> times.merge(amount, often, Long::sum));
   }
 
-  long count() {
+  public long count() {
     return times.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  long sum() {
+  public long sum() {
     return times.entrySet().stream().mapToLong(it -> it.getKey() * it.getValue()).sum();
   }
 
-  /** The least number of days that so many in a hundred do not exceed. */
-  int percentile(int percent) {
+  /** The least number that so many in a hundred do not exceed. */
+  public int percentile(int percent) {
     long rank = Math.ceilDiv(count() * percent, 100);
     long seen = 0;
     for (Map.Entry<Integer, Long> it : times.entrySet()) {

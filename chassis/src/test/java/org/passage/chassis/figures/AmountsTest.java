@@ -1,4 +1,4 @@
-package org.passage.shelters.equity;
+package org.passage.chassis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

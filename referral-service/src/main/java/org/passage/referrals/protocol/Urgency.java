@@ -1,4 +1,4 @@
-package org.passage.referrals.referral;
+package org.passage.referrals.protocol;
 
 /** How soon she needs it. */
 public enum Urgency {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.acceptance.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.chores;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.referrals.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.referrals.overview;
+
+import org.jspecify.annotations.NullMarked;
