@@ -1,0 +1,4 @@
+@NullMarked
+package org.passage.chassis.times;
+
+import org.jspecify.annotations.NullMarked;
