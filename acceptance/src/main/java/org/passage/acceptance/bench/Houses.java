@@ -14,8 +14,12 @@ final class Houses {
   /** Where nobody else has a shelter. */
   private static final String COUNTRY = "NZ";
 
+  private static final String ZONE = "Pacific/Auckland";
+
   /** Where the one lies that all ask for. */
   private static final String ELSEWHERE = "IS";
+
+  private static final String ZONE_ELSEWHERE = "Atlantic/Reykjavik";
 
   private final Api.As manager;
 
@@ -31,12 +35,12 @@ final class Houses {
   void fill(int shelters, int beds) {
     AtomicInteger next = new AtomicInteger(there());
     AtOnce.measure(
-        MAKERS, () -> next.incrementAndGet() <= shelters, () -> make(COUNTRY, next.get(), beds));
+        MAKERS, () -> next.incrementAndGet() <= shelters, () -> make(COUNTRY, ZONE, next.get(), beds));
   }
 
   /** Makes one more, of which nobody knows. */
   String one(int beds) {
-    return make(ELSEWHERE, 0, beds);
+    return make(ELSEWHERE, ZONE_ELSEWHERE, 0, beds);
   }
 
   private int there() {
@@ -51,13 +55,13 @@ final class Houses {
     return found;
   }
 
-  private String make(String country, int number, int beds) {
+  private String make(String country, String zone, int number, int beds) {
     Answer shelter =
         manager
             .post(
                 SHELTERS,
                 """
-                {"name": "House %d", "country": "%s", "kind": "shelter",
+                {"name": "House %d", "country": "%s", "timeZone": "%s", "kind": "shelter",
                  "admission": {"sexes": ["female"], "minAge": %d, "maxAge": 120, "withChildren": true},
                  "features": ["health-care", "%s"], "languages": ["%s", "eng"],
                  "address": {"lines": ["%d, Example street"], "city": "Example",
@@ -66,6 +70,7 @@ final class Houses {
                     .formatted(
                         number,
                         country,
+                        zone,
                         number % 3 == 0 ? 0 : 18,
                         number % 2 == 0 ? "secret-address" : "legal-aid",
                         number % 5 == 0 ? "ron" : "spa",

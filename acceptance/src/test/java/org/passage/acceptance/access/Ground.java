@@ -44,6 +44,7 @@ public final class Ground {
 
   private static final String SENDING = "referral-officer@harbour";
   private static final String RECEIVING = "referral-officer@sunrise";
+  private static final String NOTHING = "nosuchthing_000000";
   private static final String SAVED_BY = "savedSearchId of ";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
@@ -357,8 +358,6 @@ public final class Ground {
   /** Does an operation on these records, as somebody, changing nothing that is there. */
   Answer call(Operation operation, Relation relation, String role) {
     Api.As caller = api.as(role + "@" + relation.organization());
-    // Everybody has searches of one's own.
-    ids.put("savedSearchId", ids.getOrDefault(SAVED_BY + role, "nosuchthing_000000"));
     // The wrong side must be refused for what it is, not because it read something older.
     boolean otherParty = Decision.of(operation, relation) == Decision.OTHER_PARTY;
     String eTag = otherParty ? caller.get(record(operation)).eTag() : "\"999999\"";
@@ -367,7 +366,7 @@ public final class Ground {
             .replace(
                 "\"receivingOrganizationId\":\"" + relation.organization() + "\"",
                 "\"receivingOrganizationId\":\"lantern\"");
-    return call(operation, caller, eTag, body);
+    return call(operation, caller, path(operation, role), eTag, body);
   }
 
   /** The path of the record between two parties that an operation is a step of. */
@@ -392,8 +391,12 @@ public final class Ground {
   }
 
   private Answer call(Operation operation, Api.As caller, String eTag, @Nullable String given) {
-    String path = path(operation);
     String body = given == null ? body(operation) : given;
+    return call(operation, caller, path(operation), eTag, body);
+  }
+
+  private static Answer call(
+      Operation operation, Api.As caller, String path, String eTag, String body) {
     return switch (operation.method()) {
       case "GET" -> caller.get(path);
       case "POST" -> caller.post(path, eTag, body);
@@ -403,8 +406,18 @@ public final class Ground {
     };
   }
 
+  /** Everybody has searches of one's own. */
+  private String path(Operation operation, String role) {
+    String hers = ids.getOrDefault(SAVED_BY + role, NOTHING);
+    return path(operation, operation.path().replace("{savedSearchId}", hers));
+  }
+
   private String path(Operation operation) {
-    String path = operation.path() + QUERIES.getOrDefault(operation.id(), "");
+    return path(operation, operation.path());
+  }
+
+  private String path(Operation operation, String template) {
+    String path = template + QUERIES.getOrDefault(operation.id(), "");
     if (path.contains("/restrictions") && ids.containsKey("restrictedCaseId")) {
       path = path.replace("{caseId}", "{restrictedCaseId}");
     }
@@ -420,7 +433,7 @@ public final class Ground {
     return PARAMETER
         .matcher(path)
         .replaceAll(
-            it -> Matcher.quoteReplacement(ids.getOrDefault(it.group(1), "nosuchthing_000000")));
+            it -> Matcher.quoteReplacement(ids.getOrDefault(it.group(1), NOTHING)));
   }
 
   private String body(Operation operation) {

@@ -19,6 +19,7 @@ import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
+import org.passage.acceptance.platform.SideBySide;
 
 /**
  * Every operation of every contract, with real tokens of every role, of the organization that owns
@@ -52,20 +53,22 @@ class MatrixTest {
   @MethodSource("operations")
   void answersAsItsContractDeclares(Operation operation, Platform platform) {
     for (Relation relation : Relation.values()) {
-      for (String role : ROLES) {
-        Answer answer = GROUND.call(operation, relation, role);
-        Decision decision =
-            operation.roles().contains(role)
-                ? Decision.of(operation, relation)
-                : Decision.FORBIDDEN;
-        assertThat(decision.means(answer.status(), operation))
-            .as(
-                "%s as %s@%s: %s, and the contract says %s. %s",
-                operation, role, relation.organization(), answer.status(), decision, answer.body())
-            .isTrue();
-        CHECKED.incrementAndGet();
-      }
+      SideBySide.each(ROLES, role -> answersAsDeclared(operation, relation, role));
     }
+  }
+
+  private static void answersAsDeclared(Operation operation, Relation relation, String role) {
+    Answer answer = GROUND.call(operation, relation, role);
+    Decision decision =
+        operation.roles().contains(role)
+            ? Decision.of(operation, relation)
+            : Decision.FORBIDDEN;
+    assertThat(decision.means(answer.status(), operation))
+        .as(
+            "%s as %s@%s: %s, and the contract says %s. %s",
+            operation, role, relation.organization(), answer.status(), decision, answer.body())
+        .isTrue();
+    CHECKED.incrementAndGet();
   }
 
   @Test

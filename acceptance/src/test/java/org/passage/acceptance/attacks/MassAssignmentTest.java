@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.contracts.Place;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
+import org.passage.acceptance.platform.SideBySide;
 import org.passage.acceptance.platform.Tokens;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -40,28 +41,28 @@ class MassAssignmentTest {
   @Test
   void namesTheFieldThatIsNotTheCallersToSet() {
     try (Attacks attacks = new Attacks("field that only the platform sets")) {
-      for (Target target : Target.all()) {
-        String caller = target.caller("harbour").orElse("");
-        if (caller.isEmpty() || target.schema().isEmpty()) {
-          continue;
-        }
-        for (JsonNode example : target.examples()) {
-          objects(example, target.schema().orElseThrow(), JsonPointer.empty())
-              .forEach((place, schema) ->
-                  OURS.stream()
-                      .filter(field -> !schema.get("properties").node().has(field))
-                      .forEach(field -> {
-                        Answer answer =
-                            Door.GATEWAY.send(
-                                target.method(),
-                                target.path(),
-                                tokens.ofPerson(caller),
-                                with(example, place, field));
-                        attacks.refused(answer, "planted-value");
-                        assertNames(answer, target, place.appendProperty(field));
-                      }));
-        }
-      }
+      SideBySide.each(
+          Target.all().stream().filter(it -> it.schema().isPresent()).toList(),
+          target -> target.caller("harbour").ifPresent(it -> assign(target, it, attacks)));
+    }
+  }
+
+  private void assign(Target target, String caller, Attacks attacks) {
+    for (JsonNode example : target.examples()) {
+      objects(example, target.schema().orElseThrow(), JsonPointer.empty())
+          .forEach((place, schema) ->
+              OURS.stream()
+                  .filter(field -> !schema.get("properties").node().has(field))
+                  .forEach(field -> {
+                    Answer answer =
+                        Door.GATEWAY.send(
+                            target.method(),
+                            target.path(),
+                            tokens.ofPerson(caller),
+                            with(example, place, field));
+                    attacks.refused(answer, "planted-value");
+                    assertNames(answer, target, place.appendProperty(field));
+                  }));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.contracts.Place;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
+import org.passage.acceptance.platform.SideBySide;
 import org.passage.acceptance.platform.Tokens;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -34,22 +35,22 @@ class OperatorInjectionTest {
   @Test
   void isRefusedInEveryTextOfEveryBody() {
     try (Attacks attacks = new Attacks("operator in a text of a body")) {
-      for (Target target : Target.all()) {
-        for (JsonNode example : target.examples()) {
-          for (JsonPointer place : texts(example, JsonPointer.empty())) {
-            String caller = target.caller("harbour").orElse("");
-            if (caller.isEmpty()) {
-              continue;
-            }
-            for (String object : OBJECTS) {
-              attacks.refused(
-                  send(target, caller, with(example, place, JSON.readTree(object))), object);
-            }
-            for (String text : TEXTS) {
-              attacks.unharmed(
-                  send(target, caller, with(example, place, JSON.valueToTree(text))), text);
-            }
-          }
+      SideBySide.each(
+          Target.all(),
+          target -> target.caller("harbour").ifPresent(it -> inBodies(target, it, attacks)));
+    }
+  }
+
+  private void inBodies(Target target, String caller, Attacks attacks) {
+    for (JsonNode example : target.examples()) {
+      for (JsonPointer place : texts(example, JsonPointer.empty())) {
+        for (String object : OBJECTS) {
+          attacks.refused(
+              send(target, caller, with(example, place, JSON.readTree(object))), object);
+        }
+        for (String text : TEXTS) {
+          attacks.unharmed(
+              send(target, caller, with(example, place, JSON.valueToTree(text))), text);
         }
       }
     }
@@ -58,45 +59,46 @@ class OperatorInjectionTest {
   @Test
   void isRefusedInEveryParameterOfEveryQuery() {
     try (Attacks attacks = new Attacks("operator in a query parameter")) {
-      for (Target target : Target.all()) {
-        String caller = target.caller("harbour").orElse("");
-        if (caller.isEmpty()) {
-          continue;
-        }
-        for (Place parameter : target.queries().toList()) {
-          String name = parameter.text("name");
-          for (String value : OBJECTS) {
-            Answer answer = ask(target, caller, name + "=" + encoded(value));
-            attacks.unharmed(answer, value);
-            if (isNarrow(parameter)) {
-              assertThat(answer.status()).as("%s with %s", answer, value).isIn(400, 404);
-            }
-          }
-          attacks.unharmed(ask(target, caller, encoded(name + "[$ne]") + "=x"), "[$ne]");
-          attacks.unharmed(ask(target, caller, encoded("$where") + "=1"), "$where");
+      SideBySide.each(
+          Target.all(),
+          target -> target.caller("harbour").ifPresent(it -> inQueries(target, it, attacks)));
+    }
+  }
+
+  private void inQueries(Target target, String caller, Attacks attacks) {
+    for (Place parameter : target.queries().toList()) {
+      String name = parameter.text("name");
+      for (String value : OBJECTS) {
+        Answer answer = ask(target, caller, name + "=" + encoded(value));
+        attacks.unharmed(answer, value);
+        if (isNarrow(parameter)) {
+          assertThat(answer.status()).as("%s with %s", answer, value).isIn(400, 404);
         }
       }
+      attacks.unharmed(ask(target, caller, encoded(name + "[$ne]") + "=x"), "[$ne]");
+      attacks.unharmed(ask(target, caller, encoded("$where") + "=1"), "$where");
     }
   }
 
   @Test
   void isRefusedInEveryPath() {
     try (Attacks attacks = new Attacks("operator in a path")) {
-      for (Target target : Target.all()) {
-        if (target.named() && target.caller("harbour").isPresent()) {
-          for (String value : OBJECTS) {
-            String path = target.path(name -> encoded(value).replace("+", "%20"));
-            String body =
-                target.examples().stream().findFirst().map(JsonNode::toString).orElse("{}");
-            String token = tokens.ofPerson(target.caller("harbour").orElseThrow());
-            attacks.refused(
-                target.method().equals("GET")
-                    ? Door.GATEWAY.get(path, token)
-                    : Door.GATEWAY.send(target.method(), path, token, body),
-                value);
-          }
-        }
-      }
+      SideBySide.each(
+          Target.all().stream().filter(Target::named).toList(),
+          target -> target.caller("harbour").ifPresent(it -> inPath(target, it, attacks)));
+    }
+  }
+
+  private void inPath(Target target, String caller, Attacks attacks) {
+    String body = target.examples().stream().findFirst().map(JsonNode::toString).orElse("{}");
+    String token = tokens.ofPerson(caller);
+    for (String value : OBJECTS) {
+      String path = target.path(name -> encoded(value).replace("+", "%20"));
+      attacks.refused(
+          target.method().equals("GET")
+              ? Door.GATEWAY.get(path, token)
+              : Door.GATEWAY.send(target.method(), path, token, body),
+          value);
     }
   }
 

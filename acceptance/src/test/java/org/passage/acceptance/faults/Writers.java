@@ -44,7 +44,7 @@ final class Writers implements AutoCloseable {
         } else {
           refused.add(asked);
         }
-        LockSupport.parkNanos(done ? 20_000_000 : 200_000_000);
+        LockSupport.parkNanos(done ? 100_000_000 : 200_000_000);
       }
     }
   }

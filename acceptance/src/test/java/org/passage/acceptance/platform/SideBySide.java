@@ -1,0 +1,43 @@
+package org.passage.acceptance.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Some callers at one time, as in life, and sooner done than one after the other. */
+public final class SideBySide {
+  private static final int CALLERS = 4;
+
+  private SideBySide() {}
+
+  /** Does the same with each, in no order; what fails first is thrown when all are done. */
+  public static <T> void each(Collection<T> all, Consumer<T> does) {
+    List<Future<?>> asked = new ArrayList<>();
+    try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+      all.forEach(it -> asked.add(callers.submit(() -> does.accept(it))));
+    }
+    for (Future<?> one : asked) {
+      try {
+        one.get();
+      } catch (ExecutionException failed) {
+        throw thrown(failed.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
+  private static RuntimeException thrown(Throwable failure) {
+    switch (failure) {
+      case Error error -> throw error;
+      case RuntimeException exception -> throw exception;
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+}
