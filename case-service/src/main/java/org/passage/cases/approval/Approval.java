@@ -8,6 +8,7 @@ import org.passage.cases.casefile.Case;
 import org.passage.cases.worklist.Stamp;
 import org.passage.cases.worklist.Workers;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -62,12 +63,12 @@ public record Approval(
   /**
    * A supervisor decides.
    *
-   * @throws ApprovalByRequester when it is the one who asked
+   * @throws SecondPersonNeeded when it is the one who asked
    * @throws ApprovalStepNotPossible when it is decided or withdrawn
    */
   Approval decided(ApprovalDecision what, Decision decided) {
     if (decided.decided().by().equals(requested.by())) {
-      throw new ApprovalByRequester();
+      throw new SecondPersonNeeded("The one who asked for an approval cannot decide on it.");
     }
     return after(what.step(), decided, "approval-decided", decided.decided());
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.HerFile;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -77,7 +78,7 @@ public record LegalHold(
    */
   LegalHold confirm(String by, Instant now) {
     if (by.equals(askedBy) && (state == PROPOSED || state == LIFTING)) {
-      throw new SecondPersonNeeded();
+      throw new SecondPersonNeeded("You asked for it; somebody else has to confirm it.");
     }
     return switch (state) {
       case PROPOSED -> with(IN_FORCE, askedBy, now, null, "set", now);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.passage.cases.hold.SecondPersonNeeded;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
@@ -90,7 +90,7 @@ public record RetentionRun(
       throw RunNotConfirmed.notWaiting();
     }
     if (by.subject().equals(wish.by())) {
-      throw new SecondPersonNeeded();
+      throw new SecondPersonNeeded("You asked for it; somebody else has to confirm it.");
     }
     if (schedule != wish.schedule()) {
       throw RunNotConfirmed.scheduleChanged();

@@ -68,7 +68,7 @@ class ApprovalControllerTest {
         .bodyJson()
         .extractingPath("$.type")
         .asString()
-        .endsWith("approval-by-requester");
+        .endsWith("second-person-needed");
   }
 
   @Test

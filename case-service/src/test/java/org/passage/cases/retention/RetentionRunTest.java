@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.passage.cases.hold.SecondPersonNeeded;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.security.Caller;
 
 class RetentionRunTest {

@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
@@ -60,12 +61,12 @@ public record Grant(
   /**
    * Another person says yes.
    *
-   * @throws ApprovalByRequester when it is the same one
+   * @throws SecondPersonNeeded when it is the same one
    */
   Grant approve(String by, Instant now) {
     GrantState next = state.after(GrantStep.APPROVE);
     if (by.equals(requestedBy)) {
-      throw new ApprovalByRequester();
+      throw new SecondPersonNeeded("The one who requested a grant cannot approve it.");
     }
     return with(next, new Decision(by, now, null), null, event("grant-approved", now));
   }

@@ -41,7 +41,7 @@ class GrantTest extends JourneyTest {
     Reply refused = both.post(step(requested, "approval"), "", requested);
 
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.problem()).isEqualTo("approval-by-requester");
+    assertThat(refused.problem()).isEqualTo("second-person-needed");
     assertThat(officer.get("/grants/" + requested.id()).text("state")).isEqualTo("requested");
   }
 

@@ -19,6 +19,7 @@ import org.passage.shelters.shelter.Sex;
 import org.passage.shelters.shelter.ShelterFormat;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stay;
+import org.passage.shelters.shelter.TimeZones;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,7 +52,7 @@ class AvailabilityController implements AvailabilityApi {
       @Nullable String cursor) {
     String where = Countries.required("?country", country);
     String part = ShelterFormat.region("?region", country, region);
-    Stay stay = stay(from, until);
+    Stay stay = stay(where, from, until);
     Situation her =
         new Situation(
             cases.age(caseId),
@@ -69,8 +70,8 @@ class AvailabilityController implements AvailabilityApi {
     return ResponseEntity.ok(new AvailabilityPageV1(page.items()).next(page.next()));
   }
 
-  private Stay stay(@Nullable LocalDate from, @Nullable LocalDate until) {
-    LocalDate today = LocalDate.now(clock);
+  private Stay stay(String country, @Nullable LocalDate from, @Nullable LocalDate until) {
+    LocalDate today = TimeZones.earliestDay(country, clock.instant());
     LocalDate first = from == null ? today : from;
     if (first.isBefore(today)) {
       throw InvalidInput.at("?from", "must not be in the past");

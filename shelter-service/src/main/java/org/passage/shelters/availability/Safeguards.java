@@ -45,10 +45,24 @@ public final class Safeguards {
   }
 
   /**
+   * Makes sure that she is kept apart from whom she must be. To be asked of what a bed is taken
+   * from, in the same write: two who must not meet may be placed at the same moment.
+   *
+   * @throws DoesNotSuit when one of them is there in the nights of her stay
+   */
+  public static void requireCompany(Shelter shelter, Stay stay, Safety safety) {
+    List<Reason> refusals =
+        company(shelter, stay, safety).stream().filter(Reason::refuses).toList();
+    if (!refusals.isEmpty()) {
+      throw new DoesNotSuit(refusals);
+    }
+  }
+
+  /**
    * Whom she is kept apart from, or belongs to, in the nights of a stay. Neither rule says who that
    * is.
    */
-  public static List<Reason> company(Shelter shelter, Stay stay, Safety safety) {
+  static List<Reason> company(Shelter shelter, Stay stay, Safety safety) {
     if (safety.apart().isEmpty() && safety.together().isEmpty()) {
       return List.of();
     }

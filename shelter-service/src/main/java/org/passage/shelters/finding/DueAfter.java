@@ -3,7 +3,7 @@ package org.passage.shelters.finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.passage.shelters.standard.Severity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,9 +18,9 @@ record DueAfter(
     @DefaultValue("30d") Duration major,
     @DefaultValue("90d") Duration minor) {
 
-  /** The last day on which the repair of what was raised at a moment is in time, in UTC. */
-  LocalDate due(Severity severity, Instant raisedAt) {
-    return LocalDate.ofInstant(raisedAt.plus(by(severity)), ZoneOffset.UTC);
+  /** The last day on which the repair of what was raised at a moment is in time. */
+  LocalDate due(Severity severity, Instant raisedAt, ZoneId zone) {
+    return LocalDate.ofInstant(raisedAt.plus(by(severity)), zone);
   }
 
   private Duration by(Severity severity) {

@@ -2,12 +2,14 @@ package org.passage.shelters.finding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.shelters.shelter.Stamp;
@@ -50,10 +52,24 @@ public record Finding(
   /**
    * Who sees to the repair, and by when.
    *
-   * @param dueOn the last day on which it is in time
-   * @param escalatedAt when it was told that the day has passed
+   * @param dueOn the last day on which it is in time, where the shelter is
+   * @param overdueFrom when that day has passed there
+   * @param escalatedAt when it was told that it has
    */
-  public record Duty(String ownerId, LocalDate dueOn, @Nullable Instant escalatedAt) {}
+  public record Duty(
+      String ownerId, LocalDate dueOn, Instant overdueFrom, @Nullable Instant escalatedAt) {
+    static Duty of(String ownerId, LocalDate dueOn, ZoneId zone) {
+      return new Duty(ownerId, dueOn, dueOn.plusDays(1).atStartOfDay(zone).toInstant(), null);
+    }
+
+    private Duty ownedBy(String somebody) {
+      return new Duty(somebody, dueOn, overdueFrom, escalatedAt);
+    }
+
+    private Duty escalated(Instant now) {
+      return new Duty(ownerId, dueOn, overdueFrom, now);
+    }
+  }
 
   /**
    * What was done about it.
@@ -83,13 +99,12 @@ public record Finding(
   public record Place(String organizationId, String shelterId) {}
 
   Finding assigned(String ownerId, Instant now) {
-    return after(
-        FindingStep.ASSIGN, new Duty(ownerId, duty.dueOn(), duty.escalatedAt()), repair, now);
+    return after(FindingStep.ASSIGN, duty.ownedBy(ownerId), repair, now);
   }
 
   /** Its day has passed, and that is told. */
   Finding escalated(Instant now) {
-    return after(FindingStep.ESCALATE, new Duty(duty.ownerId(), duty.dueOn(), now), repair, now);
+    return after(FindingStep.ESCALATE, duty.escalated(now), repair, now);
   }
 
   /** Another audit says that the repair did not hold. */
@@ -104,7 +119,7 @@ public record Finding(
   /**
    * Somebody else has looked.
    *
-   * @throws AnotherPersonNeeded when it is the one who repaired
+   * @throws SecondPersonNeeded when it is the one who repaired
    * @throws FindingStepNotPossible when no repair waits for it
    */
   Finding verified(Verdict verdict) {
@@ -114,7 +129,7 @@ public record Finding(
       throw new FindingStepNotPossible(state, step);
     }
     if (made.resolved().by().equals(verdict.given().by())) {
-      throw new AnotherPersonNeeded();
+      throw new SecondPersonNeeded("You said that it is repaired; somebody else has to look.");
     }
     Repair judged = new Repair(made.done(), made.resolved(), verdict);
     return after(step, duty, judged, verdict.given().at());
@@ -125,8 +140,8 @@ public record Finding(
     return origin.severity() == Severity.CRITICAL && state != FindingState.VERIFIED;
   }
 
-  boolean overdue(LocalDate today) {
-    return state != FindingState.VERIFIED && duty.dueOn().isBefore(today);
+  boolean overdue(Instant now) {
+    return state != FindingState.VERIFIED && !now.isBefore(duty.overdueFrom());
   }
 
   private Finding after(FindingStep step, Duty next, @Nullable Repair made, Instant now) {

@@ -1,8 +1,6 @@
 package org.passage.shelters.finding;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
@@ -46,7 +44,7 @@ class FindingController implements SecurityFindingsApi {
       @Nullable FindingFilterV1 state,
       Integer limit,
       @Nullable String cursor) {
-    Wanted wanted = new Wanted(shelterId, Codes.same(FindingFilter.class, state), today());
+    Wanted wanted = new Wanted(shelterId, Codes.same(FindingFilter.class, state), clock.instant());
     Page<FindingV1> page =
         findings.of(Caller.current().organizationId(), wanted, limit, cursor).map(this::full);
     return ResponseEntity.ok(new FindingPageV1(page.items()).next(page.next()));
@@ -103,10 +101,6 @@ class FindingController implements SecurityFindingsApi {
   private FindingV1 full(Finding it) {
     Origin origin = it.origin();
     String standard = standards.of(origin.standardVersion()).check(origin.code()).text();
-    return FindingFormat.full(it, standard, today());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return FindingFormat.full(it, standard, clock.instant());
   }
 }

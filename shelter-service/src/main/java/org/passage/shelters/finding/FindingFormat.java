@@ -1,6 +1,6 @@
 package org.passage.shelters.finding;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.passage.shelters.api.FindingRepairV1;
 import org.passage.shelters.api.FindingStateV1;
@@ -18,7 +18,7 @@ final class FindingFormat {
   /**
    * @param standard what must hold
    */
-  static FindingV1 full(Finding it, String standard, LocalDate today) {
+  static FindingV1 full(Finding it, String standard, Instant now) {
     Origin origin = it.origin();
     return new FindingV1(
             it.id(),
@@ -31,7 +31,7 @@ final class FindingFormat {
             SeverityV1.valueOf(origin.severity().name()),
             origin.evidence(),
             FindingStateV1.valueOf(it.state().name()),
-            it.overdue(today),
+            it.overdue(now),
             it.duty().ownerId(),
             it.duty().dueOn(),
             it.raisedAt())

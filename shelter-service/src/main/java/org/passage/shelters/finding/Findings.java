@@ -3,14 +3,14 @@ package org.passage.shelters.finding;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -28,7 +28,7 @@ final class Findings {
   private static final String STATE = "state";
   private static final String CODE = "origin.code";
   private static final String ESCALATED = "duty.escalatedAt";
-  private static final String DUE = "duty.dueOn";
+  private static final String OVERDUE = "duty.overdueFrom";
 
   private final Documents<Finding> documents;
 
@@ -45,7 +45,7 @@ final class Findings {
                 by(OWNER, SHELTER),
                 by(OWNER, SHELTER, STATE),
                 by(SHELTER, CODE, STATE),
-                new IndexModel(ascending(STATE, ESCALATED, DUE))));
+                new IndexModel(ascending(STATE, ESCALATED, OVERDUE))));
   }
 
   private static IndexModel by(String... fields) {
@@ -77,20 +77,20 @@ final class Findings {
   }
 
   /** Some of which the day has passed and nobody was told yet. */
-  List<Finding> unescalated(LocalDate today, int most) {
+  List<Finding> unescalated(Instant now, int most) {
     return documents.some(
-        and(in(STATE, FindingState.UNVERIFIED), eq(ESCALATED, null), lt(DUE, today)), most);
+        and(in(STATE, FindingState.UNVERIFIED), eq(ESCALATED, null), lte(OVERDUE, now)), most);
   }
 
   /** What a list of findings is limited to; null limits nothing. */
-  record Wanted(@Nullable String shelterId, @Nullable FindingFilter filter, LocalDate today) {
+  record Wanted(@Nullable String shelterId, @Nullable FindingFilter filter, Instant now) {
     private Bson within(Bson own) {
       Bson there = shelterId == null ? own : and(own, eq(SHELTER, shelterId));
       if (filter == null) {
         return there;
       }
       return filter == FindingFilter.OVERDUE
-          ? and(there, in(STATE, FindingState.UNVERIFIED), lt(DUE, today))
+          ? and(there, in(STATE, FindingState.UNVERIFIED), lte(OVERDUE, now))
           : and(there, eq(STATE, filter.name()));
     }
   }

@@ -2,8 +2,7 @@ package org.passage.shelters.finding;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.passage.chassis.concurrency.PreconditionFailed;
 import org.passage.shelters.finding.Finding.Duty;
 import org.passage.shelters.finding.Finding.Origin;
@@ -51,7 +50,8 @@ public class Repairs {
             .or(() -> findings.unverified(place.shelterId(), origin.code()))
             .orElse(null);
     if (known == null) {
-      Duty duty = new Duty(ownerId, dueAfter.due(origin.severity(), at), null);
+      ZoneId zone = shelters.get(place.shelterId()).zone();
+      Duty duty = Duty.of(ownerId, dueAfter.due(origin.severity(), at, zone), zone);
       known = Finding.raise(id, place, origin, duty, at);
       findings.addOnce(known);
     } else if (!known.id().equals(id) && known.state() == FindingState.RESOLVED) {
@@ -76,7 +76,7 @@ public class Repairs {
   public void escalate() {
     Instant now = clock.instant();
     findings
-        .unescalated(LocalDate.ofInstant(now, ZoneOffset.UTC), BATCH)
+        .unescalated(now, BATCH)
         .forEach(it -> {
           try {
             findings.replace(it.escalated(now));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.shelters.journal.JournalEntry.Stamp;
@@ -42,11 +43,12 @@ public record ShiftHandOver(
   /**
    * Somebody takes over.
    *
-   * @throws OtherPersonNeeded when it is the one who hands over, or somebody did before
+   * @throws SecondPersonNeeded when it is the one who hands over, or somebody did before
    */
   ShiftHandOver takenOver(Stamp by) {
     if (taken != null || given.by().equals(by.by())) {
-      throw new OtherPersonNeeded();
+      throw new SecondPersonNeeded(
+          "A shift is taken over once, and by another person than the one who hands it over.");
     }
     return new ShiftHandOver(
         id,

@@ -3,9 +3,10 @@ package org.passage.shelters.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.passage.chassis.paging.Page;
 import org.passage.chassis.paging.Paged;
 import org.passage.shelters.placement.Placements.PlacementFilter;
 import org.passage.shelters.shelter.Shelter;
+import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Year;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +36,11 @@ public class PlacementHistory {
       Set.of(PlacementState.DEPARTED, PlacementState.TRANSFERRED);
 
   private final Placements placements;
+  private final Shelters shelters;
 
-  PlacementHistory(Placements placements) {
+  PlacementHistory(Placements placements, Shelters shelters) {
     this.placements = placements;
+    this.shelters = shelters;
   }
 
   /** A request that the shelter answered. */
@@ -57,10 +61,11 @@ public class PlacementHistory {
   /** Those requested in a year whose stay has ended. */
   public Page<Over> over(
       String shelterOrganizationId, Year year, int limit, @Nullable String cursor) {
+    Map<String, ZoneId> zones = new HashMap<>();
     return some(
         placements.requested(shelterOrganizationId, year, limit, cursor),
         it -> OVER.contains(it.state()),
-        it -> new Over(it.caseId(), nights(it)));
+        it -> new Over(it.caseId(), nights(it, zones)));
   }
 
   /** When somebody lived in a house, by its own days; whoever is still there has not left. */
@@ -101,13 +106,10 @@ public class PlacementHistory {
     return new Page<>(some, page.next());
   }
 
-  private static int nights(Placement it) {
-    Instant came = it.arrivedAt();
-    LocalDate first = came == null ? it.stay().from() : day(came);
-    return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(first, day(it.changedAt()))));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  /** By the days of the house. */
+  private int nights(Placement it, Map<String, ZoneId> zones) {
+    ZoneId zone = zones.computeIfAbsent(it.shelterId(), id -> shelters.get(id).zone());
+    LocalDate left = LocalDate.ofInstant(it.changedAt(), zone);
+    return Math.max(0, presence(it, zone).nights(left));
   }
 }

@@ -1,14 +1,12 @@
 package org.passage.shelters.placement;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.LiveAccess;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.availability.DoesNotSuit;
 import org.passage.shelters.availability.Reason;
-import org.passage.shelters.availability.Safeguards;
 import org.passage.shelters.availability.Suitability;
 import org.passage.shelters.cases.Cases;
 import org.passage.shelters.shelter.Shelter;
@@ -49,10 +47,7 @@ class PlacementRequests {
 
   private Placement placed(Caller caller, Wanted wanted, Shelter shelter, LiveAccess access) {
     List<Reason> refusals =
-        Stream.concat(
-                Suitability.age(shelter.profile().admission(), cases.age(wanted.caseId(), access))
-                    .stream(),
-                Safeguards.company(shelter, wanted.stay(), cases.safety(wanted.caseId())).stream())
+        Suitability.age(shelter.profile().admission(), cases.age(wanted.caseId(), access)).stream()
             .filter(Reason::refuses)
             .toList();
     if (!refusals.isEmpty()) {
@@ -63,7 +58,7 @@ class PlacementRequests {
         .contains(shelter.organizationId())) {
       cases.requireSharing(wanted.caseId(), shelter.organizationId());
     }
-    return placing.request(caller.organizationId(), wanted, caller.subject());
+    return placing.request(caller, wanted, cases.safety(wanted.caseId()));
   }
 
   private void requireHers(Wanted wanted) {

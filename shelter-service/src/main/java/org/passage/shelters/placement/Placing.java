@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.PreconditionFailed;
+import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Ids;
+import org.passage.shelters.availability.Safeguards;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.shelter.Bed;
 import org.passage.shelters.shelter.Hold;
@@ -37,23 +40,29 @@ class Placing {
   }
 
   /** Takes the bed, this one or any, and asks her, or the shelter. */
-  Placement request(String organizationId, Wanted wanted, @Nullable String by) {
+  Placement request(Caller caller, Wanted wanted, Safety safety) {
     Instant now = clock.instant();
     Hold hold =
         Hold.of(
-            new Hold.Person(Ids.next("plc"), wanted.caseId(), organizationId),
+            new Hold.Person(Ids.next("plc"), wanted.caseId(), caller.organizationId()),
             wanted.stay(),
             now,
             new Hold.Origin(
                 wanted.offered(),
                 now.plus(wanted.offered() ? kept.offer() : kept.request()),
                 wanted.formerId(),
-                by));
-    return take(wanted.shelterId(), wanted.bedId(), hold);
+                caller.subject()));
+    return take(wanted.shelterId(), wanted.bedId(), hold, safety);
   }
 
-  private Placement take(String shelterId, @Nullable String bedId, Hold hold) {
-    Shelter holding = shelters.change(shelterId, it -> it.held(bedId, hold));
+  private Placement take(String shelterId, @Nullable String bedId, Hold hold, Safety safety) {
+    Shelter holding =
+        shelters.change(
+            shelterId,
+            it -> {
+              Safeguards.requireCompany(it, hold.stay(), safety);
+              return it.held(bedId, hold);
+            });
     Bed bed = holding.bedOf(hold.placementId()).orElseThrow();
     return follow(holding, bed, bed.hold(hold.placementId()).orElseThrow());
   }
@@ -126,7 +135,8 @@ class Placing {
    * She moves to another shelter of the same organization. There is one placement that can follow
    * this one in such a way, so of two who try to move her one wins.
    */
-  Placement transfer(Placement placement, Told told, String shelterId, @Nullable String bedId) {
+  Placement transfer(
+      Placement placement, Told told, String shelterId, @Nullable String bedId, Safety safety) {
     String nextId = Succession.after(placement.id());
     placement.transferred(told, nextId);
     Shelter there = shelters.get(shelterId);
@@ -137,7 +147,7 @@ class Placing {
                 told.at(),
                 new Hold.Origin(false, null, placement.id(), told.by()))
             .arrived();
-    Placement next = take(shelterId, bedId, hold);
+    Placement next = take(shelterId, bedId, hold, safety);
     if (!next.shelterId().equals(shelterId)) {
       shelters.change(shelterId, it -> it.released(nextId));
       throw new PreconditionFailed();

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.InvalidInput;
+import org.passage.chassis.problem.NotFound;
 import org.passage.shelters.availability.DoesNotSuit;
+import org.passage.shelters.cases.Cases;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Admission;
 import org.passage.shelters.shelter.InQuarantine;
 import org.passage.shelters.shelter.NeedsReason;
@@ -20,12 +23,15 @@ class Staying {
   private final Shelters shelters;
   private final Placements placements;
   private final Placing placing;
+  private final Cases cases;
   private final Clock clock;
 
-  Staying(Shelters shelters, Placements placements, Placing placing, Clock clock) {
+  Staying(
+      Shelters shelters, Placements placements, Placing placing, Cases cases, Clock clock) {
     this.shelters = shelters;
     this.placements = placements;
     this.placing = placing;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -92,7 +98,8 @@ class Staying {
   /**
    * She moves to another shelter of the same organization.
    *
-   * @throws DoesNotSuit when people of other ages live there, so that her own must be looked at
+   * @throws DoesNotSuit when people of other ages live there, so that her own must be looked at, or
+   *     somebody she is kept apart from
    * @throws org.passage.shelters.shelter.NotYourShelter when it is another organization's
    */
   Placement elsewhere(Placement placement, Told told, String shelterId, @Nullable String bedId) {
@@ -104,7 +111,16 @@ class Staying {
       throw new DoesNotSuit(
           "It is for other ages than the house where she lives; ask for a place there, so that hers is looked at.");
     }
-    return placing.transfer(placement, told, shelterId, bedId);
+    return placing.transfer(placement, told, shelterId, bedId, safety(placement));
+  }
+
+  private Safety safety(Placement placement) {
+    try {
+      return cases.safety(placement.caseId());
+    } catch (NotFound untold) {
+      throw new DoesNotSuit(
+          "From whom she is kept apart cannot be asked here; let her caseworker ask for a place there.");
+    }
   }
 
   private LocalDate today(Placement placement) {

@@ -3,9 +3,11 @@ package org.passage.shelters.shelter;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.problem.InvalidInput;
 
 /** Time zones of the IANA database and the countries in which they are kept. */
-final class TimeZones {
+public final class TimeZones {
   private TimeZones() {}
 
   /**
@@ -38,6 +40,14 @@ final class TimeZones {
   static ZoneId likely(String country) {
     List<ZoneId> zones = of(country);
     return zones.isEmpty() || !sameTime(zones) ? ZoneOffset.UTC : zones.getFirst();
+  }
+
+  /** The earliest day that it may be at a moment somewhere in a country. */
+  public static LocalDate earliestDay(String country, Instant now) {
+    return of(country).stream()
+        .map(zone -> LocalDate.ofInstant(now, zone))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
   private static String inCountry(String pointer, String country, String said) {

@@ -35,7 +35,7 @@ class JournalTest extends Platform {
     assertThat(post("harbour", "shelter-worker", taken, null, etag(given)))
         .hasStatus(409)
         .bodyText()
-        .contains("/other-person-needed");
+        .contains("/second-person-needed");
     MvcTestResult over = post("harbour", "shelter-manager", taken, null, etag(given));
     assertThat(over).hasStatusOk();
     assertThat(read(over, ShiftHandOverV1.class).getTakenBy()).isEqualTo("harbour-shelter-manager");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passage.chassis.concurrency.PreconditionFailed;
@@ -14,12 +15,15 @@ import org.passage.shelters.api.NewShelterV1;
 import org.passage.shelters.api.PlacementStateV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class TransferTest extends Stays {
+  private static final Safety ALONE = new Safety(null, List.of(), false, Set.of(), Set.of());
+
   @Autowired private Shelters shelters;
   @Autowired private Placements placements;
   @Autowired private Placing placing;
@@ -82,6 +86,18 @@ class TransferTest extends Stays {
   }
 
   @Test
+  void sheIsNotMovedToWhomSheIsKeptApartFrom() {
+    ShelterV1 there = shelter("harbour", 2);
+    living(there);
+    PlacementV1 endangered =
+        living(requested(wish(ENDANGERED, shelter("harbour", 1))), "harbour");
+    refused(
+        moved(endangered, there.getId(), null, "accepted"), 409, "/shelter-does-not-suit");
+    assertThat(beds(there)).containsExactly(BedStateV1.OCCUPIED, BedStateV1.FREE);
+    assertThat(now(endangered).getState()).isEqualTo(PlacementStateV1.ARRIVED);
+  }
+
+  @Test
   void whoMovesToAnotherOrganizationLivesHereUntilSheArrivesThere() {
     ShelterV1 here = shelter("harbour", 1);
     PlacementV1 living = living(requested(wish(SHARED, here)), "harbour");
@@ -138,8 +154,8 @@ class TransferTest extends Stays {
     ShelterV1 second = shelter("harbour", 1);
     PlacementV1 living = living(shelter("harbour", 1));
     Placement read = placements.find(living.getId()).orElseThrow();
-    placing.transfer(read, told(), first.getId(), null);
-    assertThatThrownBy(() -> placing.transfer(read, told(), second.getId(), null))
+    placing.transfer(read, told(), first.getId(), null, ALONE);
+    assertThatThrownBy(() -> placing.transfer(read, told(), second.getId(), null, ALONE))
         .isInstanceOf(PreconditionFailed.class);
     assertThat(beds(first)).containsExactly(BedStateV1.OCCUPIED);
     assertThat(beds(second)).containsExactly(BedStateV1.FREE);
@@ -150,7 +166,7 @@ class TransferTest extends Stays {
     ShelterV1 first = shelter("harbour", 1);
     ShelterV1 second = shelter("harbour", 1);
     PlacementV1 living = living(shelter("harbour", 1));
-    placing.transfer(placements.find(living.getId()).orElseThrow(), told(), first.getId(), null);
+    placing.transfer(placements.find(living.getId()).orElseThrow(), told(), first.getId(), null, ALONE);
     takeBed(living, second);
     assertThat(List.of(beds(first), beds(second)))
         .containsExactly(List.of(BedStateV1.OCCUPIED), List.of(BedStateV1.OCCUPIED));

@@ -28,6 +28,17 @@ class TimeZonesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "US, 2026-11-26T09:59:59Z, 2026-11-25",
+    "US, 2026-11-26T10:00:00Z, 2026-11-26",
+    "NZ, 2026-11-26T11:00:00Z, 2026-11-27",
+    "IT, 2026-11-26T22:59:59Z, 2026-11-26",
+  })
+  void theDayOfACountryIsThatOfItsLastZone(String country, Instant now, LocalDate day) {
+    assertThat(TimeZones.earliestDay(country, now)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
   @CsvSource({"US, ", "ES, ", "IT, Europe/Paris", "IT, Mars/Olympus", "IT, UTC"})
   void refusesWhatIsNotAZoneThereOrNotTheOnlyOne(String country, @Nullable String said) {
     assertThatThrownBy(() -> TimeZones.required("/timeZone", country, said))
