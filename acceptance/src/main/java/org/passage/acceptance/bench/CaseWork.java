@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Field;
+import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,17 +77,16 @@ enum CaseWork {
       Document hits =
           new Document(
               "$size", new Document("$setIntersection", List.of("$tokens", one.nameTokens())));
-      subjects
-          .opening()
-          .recorded(
-              ids(
-                  bare.cases()
-                      .aggregate(
-                          List.of(
-                              Aggregates.match(and(mine(one), in("tokens", one.nameTokens()))),
-                              Aggregates.addFields(new Field<>("rank", hits)),
-                              Aggregates.sort(descending("rank", "_id")),
-                              Aggregates.limit(PAGE + 1)))));
+      List<String> best =
+          ids(
+              bare.cases()
+                  .aggregate(
+                      List.of(
+                          Aggregates.match(and(mine(one), in("tokens", one.nameTokens()))),
+                          Aggregates.project(Projections.computed("rank", hits)),
+                          Aggregates.sort(descending("rank", "_id")),
+                          Aggregates.limit(PAGE + 1))));
+      subjects.opening().recorded(ids(bare.cases().find(in("_id", best))));
     }
   },
 

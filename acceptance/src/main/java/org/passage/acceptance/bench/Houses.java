@@ -34,6 +34,9 @@ final class Houses {
   /** Makes as many as are missing. */
   void fill(int shelters, int beds) {
     AtomicInteger next = new AtomicInteger(there());
+    if (next.get() >= shelters) {
+      return;
+    }
     AtOnce.measure(
         MAKERS, () -> next.incrementAndGet() <= shelters, () -> make(COUNTRY, ZONE, next.get(), beds));
   }

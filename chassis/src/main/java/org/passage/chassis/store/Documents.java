@@ -41,6 +41,7 @@ public final class Documents<T extends Aggregate> {
   private final Overwriting<T> overwriting;
   private final Retries<T> retries;
   private final Opening<T> opening;
+  private final Turns turns = new Turns();
 
   /**
    * Opens the collection and makes sure of its indexes.
@@ -182,6 +183,10 @@ public final class Documents<T extends Aggregate> {
    * @throws Unavailable when others were faster again and again
    */
   public Optional<T> change(String id, UnaryOperator<T> change) {
+    return turns.take(id, () -> changed(id, change));
+  }
+
+  private Optional<T> changed(String id, UnaryOperator<T> change) {
     for (int attempt = 1; ; attempt++) {
       Optional<T> now = find(id);
       Optional<T> changed = now.map(change).filter(it -> !it.equals(now.get()));

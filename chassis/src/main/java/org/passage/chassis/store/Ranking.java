@@ -1,19 +1,22 @@
 package org.passage.chassis.store;
 
-import static com.mongodb.client.model.Aggregates.addFields;
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.computed;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
@@ -22,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
 
-/** Documents by how well they match; the store ranks them, so that only a page of them is read. */
+/**
+ * Documents by how well they match; the store ranks them, so that only a page of them is read. It
+ * sorts places alone, for what matches may be more than it can hold.
+ */
 final class Ranking<T extends Aggregate> {
   private static final String RANK = "rank";
   private static final Pattern KEY = Pattern.compile("(\\d{1,9}) (.+)");
@@ -40,7 +46,7 @@ final class Ranking<T extends Aggregate> {
   Page<T> page(Bson filter, int limit, @Nullable String cursor) {
     List<Bson> stages = new ArrayList<>();
     stages.add(match(filter));
-    stages.add(addFields(new Field<>(RANK, rank)));
+    stages.add(project(computed(RANK, rank)));
     String key = Cursor.key(cursor);
     if (key != null) {
       stages.add(match(after(key)));
@@ -48,7 +54,16 @@ final class Ranking<T extends Aggregate> {
     stages.add(sort(descending(RANK, "_id")));
     stages.add(limit(limit + 1));
     List<BsonDocument> found = collection.aggregate(stages).into(new ArrayList<>());
-    return opening.open(Page.of(found, limit, Ranking::place));
+    Page<BsonDocument> places = Page.of(found, limit, Ranking::place);
+    return opening.open(new Page<>(documents(places.items()), places.next()));
+  }
+
+  /** In the order of their places; what is gone meanwhile is left out. */
+  private List<BsonDocument> documents(List<BsonDocument> places) {
+    List<String> ids = places.stream().map(Ranking::id).toList();
+    Map<String, BsonDocument> read = new HashMap<>();
+    collection.find(in("_id", ids)).forEach(it -> read.put(id(it), it));
+    return ids.stream().filter(read::containsKey).map(read::get).toList();
   }
 
   private static Bson after(String key) {
@@ -61,6 +76,10 @@ final class Ranking<T extends Aggregate> {
   }
 
   private static String place(BsonDocument found) {
-    return found.getNumber(RANK).intValue() + " " + found.getString("_id").getValue();
+    return found.getNumber(RANK).intValue() + " " + id(found);
+  }
+
+  private static String id(BsonDocument stored) {
+    return stored.getString("_id").getValue();
   }
 }

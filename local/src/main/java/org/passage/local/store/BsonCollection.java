@@ -75,6 +75,12 @@ class BsonCollection extends H2Collection {
         fields);
   }
 
+  /** For aggregations, which look at one document after the other; the original reads all first. */
+  @Override
+  public Stream<Document> queryAllAsStream() {
+    return inOrder(IdRange.ALL, false);
+  }
+
   /** Whether the order asked for is that of identifiers, downwards; null where it is another. */
   private static @Nullable Boolean descending(@Nullable Document order, String field) {
     return order != null && order.size() == 1 && order.get(field) instanceof Number direction
