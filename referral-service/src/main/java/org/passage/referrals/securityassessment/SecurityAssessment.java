@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.passage.chassis.codes.Codes;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.problem.SecondPersonNeeded;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.Ids;
