@@ -231,6 +231,15 @@ public final class Ground {
     String taken = make("takeUpReceptionItems", "shelter-worker@sunrise", told, null).eTag();
     make("recordReceptionHealth", "health-worker@sunrise", taken, null);
     ids.put("belongingId", make("keepBelonging", "shelter-worker@sunrise").text("/id"));
+    dailyLife();
+  }
+
+  private void dailyLife() {
+    ids.put("outingId", make("beginOuting", "shelter-worker@sunrise").text("/id"));
+    ids.put("prescriptionId", make("prescribe", "health-worker@sunrise").text("/id"));
+    Answer given = make("recordDose", "health-worker@sunrise");
+    ids.put("medicationDayId", given.text("/id"));
+    ids.put("doseId", given.text("/doses/0/id"));
   }
 
   private void houseSecurity() {
@@ -468,12 +477,14 @@ public final class Ground {
           "shelterId",
           "bedId",
           "assessmentId",
-          "needId" ->
+          "needId",
+          "doseId" ->
           ids.getOrDefault(property, "");
       // Today where the shelters are.
       case "from" -> example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
+      case "expectedBackAt" -> Instant.now().plus(Duration.ofHours(3)).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
       case "visitedOn", "paidOn", "screenedOn", "asOf", "day" -> today.toString();
       default -> "";

@@ -1,6 +1,7 @@
 package org.passage.shelters.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,6 +195,11 @@ public record Placement(
   /** Whether her bed is there, from her arrival until she leaves. */
   public boolean livesThere() {
     return state.livesThere();
+  }
+
+  /** Whether she is there now: neither on leave nor gone without a word. */
+  public boolean isInTheHouse(LocalDate today) {
+    return state == PlacementState.ARRIVED && !course.isOnLeave(today);
   }
 
   /** When she came, if she did. */

@@ -47,6 +47,11 @@ public class Residents {
     return hers.caseId();
   }
 
+  /** Whether a placement is over, for what looks by itself. */
+  public boolean hasLeft(String placementId) {
+    return placements.find(placementId).filter(Placement::isOver).isPresent();
+  }
+
   /** Puts on record that the caller reads something of a case, if it is of one. */
   public void known(@Nullable String caseId) {
     if (caseId != null) {
