@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
@@ -28,7 +26,7 @@ class OutAndWellTest {
 
   @Test
   void sheGoesOutAsSheLikesAndTheHouseKnowsWhoIsOut() {
-    String hers = arrived() + "/outings";
+    String hers = Arrived.at(API, owned) + "/outings";
     String house = SHELTERS + "/shelters/" + owned.id("shelterId") + "/outings";
     Answer out = WORKER.post(hers, errand()).expect(201).expect("/state", "out");
     WORKER.post(hers, errand()).expect(409);
@@ -57,8 +55,8 @@ class OutAndWellTest {
 
   @Test
   void herMedicineIsGivenByTheRulesAndSeenByHealthWorkersAlone() {
-    String hers = arrived() + "/prescriptions";
-    nurseJoins();
+    String hers = Arrived.at(API, owned) + "/prescriptions";
+    Colleagues.join(API, owned, "health-worker@harbour");
     String said =
         """
         {"substance": "Paracetamol", "strength": "500 mg", "form": "tablet", "dose": "1 tablet",
@@ -67,7 +65,7 @@ class OutAndWellTest {
         """
             .formatted(LocalDate.now(ZoneId.of("Europe/Rome")));
     WORKER.post(hers, said).expect(403);
-    Answer prescribed = known(() -> NURSE.post(hers, said)).expect(201);
+    Answer prescribed = Colleagues.known(() -> NURSE.post(hers, said)).expect(201);
     String one = SHELTERS + "/prescriptions/" + prescribed.text("/id");
     NURSE.post(one + "/doses", "{\"outcome\": \"given\"}").expect(400);
     String given =
@@ -108,28 +106,5 @@ class OutAndWellTest {
      "safetyAdvice": ["safe-route"], "reachableBy": "Her own telephone.", "authoritiesIfLate": "not-wanted"}\
     """
         .formatted(Instant.now().plus(Duration.ofHours(2)));
-  }
-
-  /** The house's nurse works on her case. */
-  private void nurseJoins() {
-    Api.As caseworker = API.as("caseworker@harbour");
-    String team = "/api/cases/v1/cases/" + owned.id("caseId") + "/care-team";
-    String eTag = caseworker.get(team).expect(200).eTag();
-    caseworker.put(team + "/" + API.idOf("health-worker@harbour"), eTag, "").expect(200);
-  }
-
-  /** The shelters hear within a second or so of who is on the care team. */
-  private static Answer known(Supplier<Answer> call) {
-    Instant end = Instant.now().plusSeconds(20);
-    Answer answer = call.get();
-    while (answer.status() == 404 && Instant.now().isBefore(end)) {
-      LockSupport.parkNanos(100_000_000);
-      answer = call.get();
-    }
-    return answer;
-  }
-
-  private String arrived() {
-    return Arrived.at(API, owned);
   }
 }
