@@ -2,7 +2,9 @@ package org.passage.shelters.medication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.passage.shelters.medication.Dose.Account;
 import org.passage.shelters.medication.Schedule.Slot;
@@ -28,8 +30,9 @@ record Limits(Schedule schedule, Slot slot, Duration early, List<Instant> beside
    */
   void require(Account said, List<Account> others) {
     List<Account> taken = others.stream().filter(Account::isTaken).toList();
+    LocalTime time = slot.time();
     boolean takenThen =
-        slot.time() != null && taken.stream().anyMatch(it -> slot.time().equals(it.time()));
+        time != null && taken.stream().anyMatch(it -> Objects.equals(time, it.time()));
     if (takenThen && !said.isTaken() && said.outcome() != DoseOutcome.ENTERED_IN_ERROR) {
       throw new DoseRecorded();
     }
@@ -39,8 +42,9 @@ record Limits(Schedule schedule, Slot slot, Duration early, List<Instant> beside
     if (takenThen) {
       throw new DoseOverMost();
     }
-    if (slot.due() != null && said.at().isBefore(slot.due().minus(early))) {
-      throw new DoseTooEarly(slot.due().minus(early));
+    Instant due = slot.due();
+    if (due != null && said.at().isBefore(due.minus(early))) {
+      throw new DoseTooEarly(due.minus(early));
     }
     AsNeeded asNeeded = schedule.asNeeded();
     if (asNeeded != null) {

@@ -36,7 +36,7 @@ class MedicationSweep {
 
   @Scheduled(fixedDelay = HOUR)
   void sweep() {
-    Trail.job("medication-sweep", () -> Paged.all(prescriptions::running, this::look));
+    Trail.job("medication-sweep", () -> Paged.all(prescriptions::allRunning, this::look));
   }
 
   private void look(Prescription it) {

@@ -79,7 +79,7 @@ final class Prescriptions {
   }
 
   /** What is given anywhere. */
-  Page<Prescription> running(int limit, @Nullable String cursor) {
+  Page<Prescription> allRunning(int limit, @Nullable String cursor) {
     return documents.page(eq(STATE, PrescriptionState.RUNNING.name()), limit, cursor);
   }
 }
