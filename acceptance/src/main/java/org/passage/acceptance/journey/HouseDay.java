@@ -20,9 +20,11 @@ final class HouseDay {
     this.way = way;
   }
 
-  void walk() {
+  void walk(String shelter) {
     outing();
     medicine();
+    table(SHELTERS + "/shelters/" + shelter);
+    course(SHELTERS + "/shelters/" + shelter);
   }
 
   private void outing() {
@@ -44,7 +46,8 @@ final class HouseDay {
             out.eTag(),
             "{\"condition\": \"well\"}")
         .expect(200);
-    way.tell("She goes to the market as she likes, says what is to be done if she is late, and is back.");
+    way.tell(
+        "She goes to the market as she likes, says what is to be done if she is late, and is back.");
   }
 
   private void medicine() {
@@ -64,7 +67,50 @@ final class HouseDay {
     way.as(NURSE).post(doses, "{\"outcome\": \"given\"}").expect(201);
     way.as(NURSE).post(doses, "{\"outcome\": \"given\"}").expect(409);
     way.as(WORKER).get(SHELTERS + "/prescriptions/" + prescribed.text("/id")).expect(403);
-    way.tell("She has a tablet for her headache; a second one is too early, and only the nurse knows.");
+    way.tell(
+        "She has a tablet for her headache; a second one is too early, and only the nurse knows.");
+  }
+
+  private void table(String house) {
+    Answer diet =
+        way.as(WORKER).put(hers() + "/diet", "\"0\"", "{\"kinds\": [\"vegetarian\"]}").expect(200);
+    way.as(NURSE)
+        .put(
+            hers() + "/allergies",
+            diet.eTag(),
+            "{\"allergies\": [{\"allergen\": \"nuts\", \"severity\": \"severe\"}]}")
+        .expect(200);
+    way.as(WORKER)
+        .put(
+            house + "/menus/" + LocalDate.now(ZoneId.of("Europe/Rome")),
+            "\"0\"",
+            """
+            {"dishes": [{"meal": "snack", "name": "Walnut cake", "suits": ["vegetarian"], "contains": ["nuts"]}]}\
+            """)
+        .expect(200)
+        .expect("/warnings/0/allergen", "nuts");
+    way.tell("The kitchen learns that somebody does not bear the walnut cake, and not who.");
+  }
+
+  private void course(String house) {
+    Answer offered =
+        way.as(WORKER)
+            .post(
+                house + "/activities",
+                """
+                {"kind": "language", "title": "Italian for beginners", "startsAt": "%s", "endsAt": "%s",
+                 "ledBy": "A volunteer", "capacity": 8, "languages": ["ita", "ron"], "childcare": true}\
+                """
+                    .formatted(
+                        Instant.now().plus(Duration.ofHours(24)),
+                        Instant.now().plus(Duration.ofHours(25))))
+            .expect(201);
+    way.as(WORKER)
+        .post(
+            hers() + "/enrolments",
+            "{\"activityId\": \"%s\", \"choice\": \"enrolled\"}".formatted(offered.text("/id")))
+        .expect(201);
+    way.tell("She wants to learn Italian, and has a seat in the course.");
   }
 
   private String hers() {

@@ -213,6 +213,9 @@ public final class Ground {
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
     ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
     houseSecurity();
+    ids.put("day", LocalDate.now(ZoneId.of("Europe/Rome")).toString());
+    make("writeMenu", "shelter-worker@harbour", "\"0\"", null);
+    ids.put("activityId", make("offerActivity", "shelter-worker@harbour").text("/id"));
   }
 
   /** Of somebody new, since nobody is on duty twice at a time. */
@@ -240,6 +243,10 @@ public final class Ground {
     Answer given = make("recordDose", "health-worker@sunrise");
     ids.put("medicationDayId", given.text("/id"));
     ids.put("doseId", given.text("/doses/0/id"));
+    make("changeDiet", "shelter-worker@sunrise", "\"0\"", null);
+    make("changeAllergies", "health-worker@sunrise", "\"1\"", null);
+    ids.put("partyActivityId", make("offerActivity", "shelter-worker@sunrise").text("/id"));
+    ids.put("enrolmentId", make("enrol", "shelter-worker@sunrise").text("/id"));
   }
 
   private void houseSecurity() {
@@ -484,6 +491,9 @@ public final class Ground {
       case "from" -> example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
+      case "activityId" -> ids.getOrDefault("partyActivityId", "");
+      case "startsAt" -> Instant.now().plus(Duration.ofHours(24)).toString();
+      case "endsAt" -> Instant.now().plus(Duration.ofHours(25)).toString();
       case "expectedBackAt" -> Instant.now().plus(Duration.ofHours(3)).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
       case "visitedOn", "paidOn", "screenedOn", "asOf", "day" -> today.toString();

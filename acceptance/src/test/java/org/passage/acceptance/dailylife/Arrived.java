@@ -12,8 +12,7 @@ final class Arrived {
 
   /** The path of her placement. */
   static String at(Api api, Owned owned) {
-    Answer requested =
-        api.as("caseworker@harbour").post(PLACEMENTS, owned.placement()).expect(201);
+    Answer requested = api.as("caseworker@harbour").post(PLACEMENTS, owned.placement()).expect(201);
     String placement = PLACEMENTS + "/" + requested.text("/id");
     Answer accepted =
         api.as("shelter-manager@harbour")

@@ -36,9 +36,7 @@ class OutAndWellTest {
     String one = SHELTERS + "/outings/" + out.text("/id");
     API.as("shelter-worker@sunrise").get(one).expect(404);
     API.as("caseworker@harbour").get(one).expect(403);
-    WORKER
-        .post(one + "/steps", out.eTag(), "{\"kind\": \"authorities-told\"}")
-        .expect(400);
+    WORKER.post(one + "/steps", out.eTag(), "{\"kind\": \"authorities-told\"}").expect(400);
     Answer called =
         WORKER
             .post(
@@ -72,9 +70,7 @@ class OutAndWellTest {
         "{\"outcome\": \"given\", \"witness\": \"" + API.idOf("shelter-worker@harbour") + "\"";
     Answer day = NURSE.post(one + "/doses", given + "}").expect(201);
     NURSE.post(one + "/doses", given + "}").expect(409);
-    NURSE
-        .post(one + "/doses", given + ", \"override\": \"The doctor said so.\"}")
-        .expect(201);
+    NURSE.post(one + "/doses", given + ", \"override\": \"The doctor said so.\"}").expect(201);
     NURSE.post(one + "/doses", "{\"outcome\": \"refused\"}").expect(201);
 
     String chart = SHELTERS + "/medication-days/" + day.text("/id");

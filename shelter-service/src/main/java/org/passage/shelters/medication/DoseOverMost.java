@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class DoseOverMost extends RuntimeException {
   DoseOverMost() {
-    super("What is prescribed for that day, or that time, was taken; more only with the reason in override.");
+    super(
+        "What is prescribed for that day, or that time, was taken; more only with the reason in override.");
   }
 }

@@ -71,7 +71,9 @@ class DueDoses {
   List<DueTime> due(Prescription it, ZoneId zone, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<DueTime> due = new ArrayList<>();
-    for (LocalDate day = today.minusDays(1); !day.isAfter(today.plusDays(1)); day = day.plusDays(1)) {
+    for (LocalDate day = today.minusDays(1);
+        !day.isAfter(today.plusDays(1));
+        day = day.plusDays(1)) {
       Optional<MedicationDay> recorded = days.find(MedicationDay.idOf(it.id(), day));
       List<Account> accounts = recorded.map(MedicationDay::accounts).orElse(List.of());
       for (LocalTime time : it.schedule().times()) {

@@ -53,8 +53,7 @@ class MedicationController implements MedicationApi {
     Prescription found = prescriptions.own(prescriptionId, access);
     access.inOwnHouse(found.place().placementId());
     MedicationDay day =
-        administering.record(
-            found, MedicationFormat.report("", said, null, Stamp.now(clock)));
+        administering.record(found, MedicationFormat.report("", said, null, Stamp.now(clock)));
     return ResponseEntity.status(HttpStatus.CREATED)
         .eTag(ETags.of(day.version()))
         .body(MedicationFormat.full(day));
@@ -64,7 +63,8 @@ class MedicationController implements MedicationApi {
   public ResponseEntity<MedicationDayPageV1> listMedicationDays(
       String prescriptionId, Integer limit, @Nullable String cursor) {
     Page<MedicationDayV1> page =
-        days.of(prescriptions.own(prescriptionId, access).id(), limit, cursor).map(MedicationFormat::full);
+        days.of(prescriptions.own(prescriptionId, access).id(), limit, cursor)
+            .map(MedicationFormat::full);
     return ResponseEntity.ok(new MedicationDayPageV1(page.items()).next(page.next()));
   }
 

@@ -107,14 +107,6 @@ public record MedicationDay(
 
   private MedicationDay with(List<Dose> changed) {
     return new MedicationDay(
-        id,
-        version + 1,
-        organizationId,
-        caseId,
-        placementId,
-        prescriptionId,
-        day,
-        changed,
-        outbox);
+        id, version + 1, organizationId, caseId, placementId, prescriptionId, day, changed, outbox);
   }
 }

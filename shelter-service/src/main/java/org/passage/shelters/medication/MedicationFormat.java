@@ -28,8 +28,7 @@ final class MedicationFormat {
    *
    * @param correction why what was recorded before was wrong; null where nothing was
    */
-  static DoseReport report(
-      String pointer, NewDoseV1 said, @Nullable String correction, Stamp by) {
+  static DoseReport report(String pointer, NewDoseV1 said, @Nullable String correction, Stamp by) {
     String time = said.getTimeOfDay();
     return new DoseReport(
         pointer,

@@ -24,9 +24,7 @@ final class PrescriptionFormat {
   static Medicine medicine(NewPrescriptionV1 said) {
     return new Medicine(
         new Substance(
-            said.getSubstance(),
-            said.getStrength(),
-            MedicineForm.valueOf(said.getForm().name())),
+            said.getSubstance(), said.getStrength(), MedicineForm.valueOf(said.getForm().name())),
         said.getDose(),
         MedicineRoute.valueOf(said.getRoute().name()),
         said.getControlled(),

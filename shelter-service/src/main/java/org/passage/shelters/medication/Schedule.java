@@ -20,10 +20,7 @@ import org.passage.chassis.problem.InvalidInput;
  * @param until the last day; null for an open end
  */
 public record Schedule(
-    List<LocalTime> times,
-    @Nullable AsNeeded asNeeded,
-    LocalDate from,
-    @Nullable LocalDate until) {
+    List<LocalTime> times, @Nullable AsNeeded asNeeded, LocalDate from, @Nullable LocalDate until) {
   public Schedule {
     times = times.stream().sorted().toList();
   }
@@ -80,8 +77,7 @@ public record Schedule(
 
   private static LocalDate nearest(LocalDate today, LocalTime time, Instant at, ZoneId zone) {
     return Stream.of(today.minusDays(1), today, today.plusDays(1))
-        .min(
-            Comparator.comparing(it -> Duration.between(moment(it, time, zone), at).abs()))
+        .min(Comparator.comparing(it -> Duration.between(moment(it, time, zone), at).abs()))
         .orElse(today);
   }
 

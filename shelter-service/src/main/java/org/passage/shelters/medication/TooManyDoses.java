@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
     status = HttpStatus.CONFLICT)
 final class TooManyDoses extends RuntimeException {
   TooManyDoses(int most) {
-    super("A medicine has %d entries on a day at the most, and each as many corrections.".formatted(most));
+    super(
+        "A medicine has %d entries on a day at the most, and each as many corrections."
+            .formatted(most));
   }
 }

@@ -34,6 +34,8 @@ public record Outing(
     Stamp begun,
     List<Event> outbox)
     implements Aggregate {
+  private static final String RETURNED = "returned";
+
   /** From where she went. */
   public record Place(String placementId, String shelterId) {}
 
@@ -51,8 +53,7 @@ public record Outing(
         Late.after(overdueFrom),
         null,
         by,
-        List.of(
-            event("begun", id, null, hers.shelterOrganizationId(), hers.shelterId(), by.at())));
+        List.of(event("begun", id, null, hers.shelterOrganizationId(), hers.shelterId(), by.at())));
   }
 
   /** Whether she is out and it was told that she is late. */
@@ -78,7 +79,8 @@ public record Outing(
    * @throws OutingOver when she is
    */
   Outing with(OutingStep step) {
-    boolean asSheWished = isOverdue() && plan.safety().authorities() != AuthoritiesIfLate.NOT_WANTED;
+    boolean asSheWished =
+        isOverdue() && plan.safety().authorities() != AuthoritiesIfLate.NOT_WANTED;
     if (step.kind() == OutingStepKind.AUTHORITIES_TOLD && !asSheWished && step.note() == null) {
       throw InvalidInput.at(
           "/note", "must say why, since she is not overdue yet or did not want it");
@@ -97,7 +99,11 @@ public record Outing(
       throw InvalidInput.at("/at", "must not be before she left");
     }
     return next(
-        OutingState.RETURNED, late, now, isOverdue() ? "returned-late" : RETURNED, now.recorded().at());
+        OutingState.RETURNED,
+        late,
+        now,
+        isOverdue() ? "returned-late" : RETURNED,
+        now.recorded().at());
   }
 
   /** Her stay has ended, and nobody saw her come back. */
@@ -109,8 +115,7 @@ public record Outing(
     return next(to, then, null, what, at);
   }
 
-  private Outing next(
-      OutingState to, Late then, @Nullable Back came, String what, Instant at) {
+  private Outing next(OutingState to, Late then, @Nullable Back came, String what, Instant at) {
     if (state != OutingState.OUT) {
       throw new OutingOver();
     }

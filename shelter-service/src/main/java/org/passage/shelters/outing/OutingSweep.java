@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who is late, and ends the outings of those whose stay has ended, every minute. Once told
- * is told, so it may run anywhere at any time. It costs a look at each who is out.
+ * Tells who is late, and ends the outings of those whose stay has ended, every minute. Once told is
+ * told, so it may run anywhere at any time. It costs a look at each who is out.
  */
 @Component
 class OutingSweep {

@@ -73,6 +73,13 @@ public record Course(Links links, Term term, @Nullable @Personal Leave leave, Li
     return leave != null && leave.isOpen() && !day.isBefore(leave.from());
   }
 
+  /** Whether she is away at her wish on a day, as far as that is known today. */
+  boolean isAwayOn(LocalDate day, LocalDate today) {
+    return leave != null
+        && isOnLeave(day)
+        && (day.isBefore(leave.until()) || today.isAfter(leave.until()));
+  }
+
   /** Whether she ever wanted it; what was asked for before there was a history she did. */
   boolean agreed() {
     return history.isEmpty()

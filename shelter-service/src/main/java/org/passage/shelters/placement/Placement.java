@@ -202,6 +202,18 @@ public record Placement(
     return state == PlacementState.ARRIVED && !course.isOnLeave(today);
   }
 
+  /**
+   * Whether she stays there on a day: lives there by then, and is not away.
+   *
+   * @param today in the house
+   */
+  public boolean staysOn(LocalDate day, LocalDate today) {
+    LocalDate end = stay.until();
+    return state == PlacementState.ARRIVED
+        && (end == null || !day.isAfter(end) || day.equals(today))
+        && !course.isAwayOn(day, today);
+  }
+
   /** When she came, if she did. */
   public @Nullable Instant arrivedAt() {
     return course.arrivedAt();

@@ -43,8 +43,7 @@ class LimitsTest {
         .hasMessageContaining("2026-12-02T09:00:00Z");
     assertThatThrownBy(() -> limits.require(taken(NINE.minus(Duration.ofMinutes(1))), others))
         .isInstanceOf(DoseTooEarly.class);
-    assertThatCode(() -> limits.require(taken(NINE.plus(HOUR)), others))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> limits.require(taken(NINE.plus(HOUR)), others)).doesNotThrowAnyException();
 
     Instant yesterday = Instant.parse("2026-12-01T22:40:00Z");
     Limits besideYesterday = asNeeded(10, 60, yesterday);

@@ -88,7 +88,8 @@ class MedicationTest extends Stays {
         409,
         "/not-prescribed-then");
     refused(
-        record(prescribed(asNeeded(9, 0).from(TODAY.minusDays(9)).until(TODAY.minusDays(1))), given()),
+        record(
+            prescribed(asNeeded(9, 0).from(TODAY.minusDays(9)).until(TODAY.minusDays(1))), given()),
         409,
         "/not-prescribed-then");
 
@@ -135,8 +136,7 @@ class MedicationTest extends Stays {
         "\"/at\"");
     refused(
         record(
-            daily,
-            given().timeOfDay(time.toString()).at(Instant.now().minus(Duration.ofDays(3)))),
+            daily, given().timeOfDay(time.toString()).at(Instant.now().minus(Duration.ofDays(3)))),
         400,
         "\"/at\"");
   }
@@ -168,7 +168,9 @@ class MedicationTest extends Stays {
     LocalTime soon = LocalTime.now(ROME).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
     PrescriptionV1 daily = prescribed(her, daily(soon));
     prescribed(her, asNeeded(2, 60));
-    assertThat(due(house)).extracting(DueMedicationV1::getPrescriptionId).containsExactly(daily.getId());
+    assertThat(due(house))
+        .extracting(DueMedicationV1::getPrescriptionId)
+        .containsExactly(daily.getId());
     assertThat(due(house).getFirst().getTimes())
         .extracting(DueTimeV1::getTimeOfDay, DueTimeV1::getState)
         .containsExactly(tuple(soon.toString(), DueStateV1.DUE));
@@ -240,7 +242,10 @@ class MedicationTest extends Stays {
     assertThat(get("sunrise", "health-worker", path(pain))).hasStatus(404);
     assertThat(post("harbour", "health-worker", path(pain) + "/stop", "{\"reason\": \"x\"}", null))
         .hasStatus(428);
-    refused(prescribe(living(shelter("harbour", 1)), asNeeded(2, 60).timesOfDay(Set.of("08:00"))), 400, "\"/asNeeded\"");
+    refused(
+        prescribe(living(shelter("harbour", 1)), asNeeded(2, 60).timesOfDay(Set.of("08:00"))),
+        400,
+        "\"/asNeeded\"");
   }
 
   private List<String> times(Prescription of, String now) {
@@ -300,7 +305,7 @@ class MedicationTest extends Stays {
 
   private MvcTestResult prescribe(PlacementV1 her, NewPrescriptionV1 said) {
     String path = "/placements/" + her.getId() + "/prescriptions";
-    return post("harbour", "health-worker", path, said, null);
+    return post("harbour", "health-worker", path, whole(said), null);
   }
 
   private PrescriptionV1 prescribed(PlacementV1 her, NewPrescriptionV1 said) {
@@ -314,7 +319,7 @@ class MedicationTest extends Stays {
   }
 
   private MvcTestResult record(PrescriptionV1 of, NewDoseV1 said) {
-    return post("harbour", "health-worker", path(of) + "/doses", said, null);
+    return post("harbour", "health-worker", path(of) + "/doses", whole(said), null);
   }
 
   private MedicationDayV1 recorded(PrescriptionV1 of, NewDoseV1 said) {
@@ -329,7 +334,7 @@ class MedicationTest extends Stays {
         "harbour",
         "health-worker",
         path + "/corrections",
-        new DoseCorrectionV1(dose, right, "It was the wrong line."),
+        whole(new DoseCorrectionV1(dose, right, "It was the wrong line.")),
         etag(get("harbour", "health-worker", path)));
   }
 
@@ -338,7 +343,7 @@ class MedicationTest extends Stays {
         "harbour",
         "health-worker",
         path(it) + "/stop",
-        new PrescriptionStopV1("The pain is gone."),
+        whole(new PrescriptionStopV1("The pain is gone.")),
         etag(get("harbour", "health-worker", path(it))));
   }
 

@@ -57,8 +57,7 @@ class OutingTest extends Stays {
     OutingV1 out = begun(her, errand());
     assertThat(out.getState()).isEqualTo(OutingStateV1.OUT);
     assertThat(out.getWarnings()).isEmpty();
-    assertThat(out.getOverdueFrom())
-        .isEqualTo(out.getExpectedBackAt().plus(Duration.ofHours(1)));
+    assertThat(out.getOverdueFrom()).isEqualTo(out.getExpectedBackAt().plus(Duration.ofHours(1)));
     assertThat(from(house, "?state=out")).extracting(OutingV1::getId).containsExactly(out.getId());
     assertThat(from(house, "?overdue=true")).isEmpty();
 
@@ -70,8 +69,8 @@ class OutingTest extends Stays {
     refused(back(out, new NewOutingReturnV1(OutingConditionV1.WELL)), 409, "/outing-over");
     begun(her, errand());
     await()
-        .untilAsserted(() ->
-            assertThat(told(out)).containsExactly("begun of null", "returned of null"));
+        .untilAsserted(
+            () -> assertThat(told(out)).containsExactly("begun of null", "returned of null"));
   }
 
   @Test
@@ -105,8 +104,7 @@ class OutingTest extends Stays {
 
   @Test
   void aCurfewIsToldAndKeepsNobodyIn() {
-    ShelterV1 house =
-        shelter("harbour", house("IT").curfew(new CurfewV1("23:00", "23:30")), 1);
+    ShelterV1 house = shelter("harbour", house("IT").curfew(new CurfewV1("23:00", "23:30")), 1);
     PlacementV1 her = living(house);
     Instant late =
         LocalDate.now(ROME).plusDays(1).atTime(LocalTime.of(23, 10)).atZone(ROME).toInstant();
@@ -147,8 +145,7 @@ class OutingTest extends Stays {
     NewOutingStepV1 told = new NewOutingStepV1(OutingStepKindV1.AUTHORITIES_TOLD);
     refused(step(out, told), 400, "\"/note\"");
     sweepIn(Duration.ofHours(4));
-    OutingV1 now =
-        read(step(out, told.decidedBy("person_0001")), OutingV1.class);
+    OutingV1 now = read(step(out, told.decidedBy("person_0001")), OutingV1.class);
     assertThat(now.getSteps()).hasSize(2);
     assertThat(now.getSteps().get(0).getDecidedBy()).isEqualTo("harbour-shelter-worker");
     assertThat(now.getSteps().get(1).getDecidedBy()).isEqualTo("person_0001");
@@ -191,8 +188,7 @@ class OutingTest extends Stays {
       int left, int expected, String pointer) {
     PlacementV1 her = living(shelter("harbour", 1));
     NewOutingV1 said = errand().expectedBackAt(in(expected));
-    refused(
-        begin(her, left == 0 ? said : said.leftAt(in(left))), 400, "\"" + pointer + "\"");
+    refused(begin(her, left == 0 ? said : said.leftAt(in(left))), 400, "\"" + pointer + "\"");
   }
 
   @Test
@@ -218,7 +214,13 @@ class OutingTest extends Stays {
     assertThat(get("harbour", "caseworker", path(out))).hasStatus(403);
     assertThat(get("sunrise", "shelter-worker", "/shelters/" + house.getId() + "/outings"))
         .hasStatus(403);
-    assertThat(post("harbour", "shelter-worker", path(out) + "/return", "{\"condition\": \"well\"}", null))
+    assertThat(
+            post(
+                "harbour",
+                "shelter-worker",
+                path(out) + "/return",
+                "{\"condition\": \"well\"}",
+                null))
         .hasStatus(428);
   }
 

@@ -19,8 +19,7 @@ class CurfewTest {
     "13:00, 14:00, 13:30, true",
     "13:00, 14:00, 14:00, false"
   })
-  void theDoorIsClosedAlsoOverMidnight(
-      String from, String until, LocalTime time, boolean closed) {
+  void theDoorIsClosedAlsoOverMidnight(String from, String until, LocalTime time, boolean closed) {
     assertThat(Curfew.of(from, until).isClosedAt(time)).isEqualTo(closed);
   }
 }
