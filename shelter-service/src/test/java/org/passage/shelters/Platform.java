@@ -3,6 +3,7 @@ package org.passage.shelters;
 import static java.util.Objects.requireNonNull;
 import static org.passage.chassis.testing.TestTokens.as;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,11 @@ public abstract class Platform {
   protected static final String CONSENT_UNKNOWN = CasesOfHarbour.CONSENT_UNKNOWN;
 
   protected static final LocalDate LAST_DAY = LocalDate.now().plusDays(30);
+
+  private static final JsonMapper WHOLE =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+          .build();
 
   @Autowired protected MockMvc mockMvc;
   @Autowired protected JsonMapper json;
@@ -163,6 +169,11 @@ public abstract class Platform {
   private MvcTestResult send(
       MockHttpServletRequestBuilder request, String organization, String role) {
     return MockMvcTester.create(mockMvc).perform(request.with(as(organization, role)));
+  }
+
+  /** A body with all its fields: the service's own mapper leaves out those of health. */
+  protected static String whole(Object body) {
+    return WHOLE.writeValueAsString(body);
   }
 
   protected static @Nullable String etag(MvcTestResult answer) {

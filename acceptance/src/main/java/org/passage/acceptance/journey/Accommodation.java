@@ -70,6 +70,7 @@ final class Accommodation {
     way.tell("A second placement in the same bed is refused.");
 
     new Welcome(way).receive();
+    new HouseDay(way).walk(shelter);
     longerAndElsewhere(shelter, placement, tonight);
   }
 

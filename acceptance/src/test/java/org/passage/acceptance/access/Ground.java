@@ -214,6 +214,9 @@ public final class Ground {
     ids.put("complaintId", make("recordComplaint", "shelter-worker@harbour").text("/id"));
     ids.put("shiftHandOverId", make("handOverShift", "shelter-worker@harbour").text("/id"));
     houseSecurity();
+    ids.put("day", LocalDate.now(ZoneId.of("Europe/Rome")).toString());
+    make("writeMenu", "shelter-worker@harbour", "\"0\"", null);
+    ids.put("activityId", make("offerActivity", "shelter-worker@harbour").text("/id"));
   }
 
   /** Of somebody new, since nobody is on duty twice at a time. */
@@ -232,6 +235,19 @@ public final class Ground {
     String taken = make("takeUpReceptionItems", "shelter-worker@sunrise", told, null).eTag();
     make("recordReceptionHealth", "health-worker@sunrise", taken, null);
     ids.put("belongingId", make("keepBelonging", "shelter-worker@sunrise").text("/id"));
+    dailyLife();
+  }
+
+  private void dailyLife() {
+    ids.put("outingId", make("beginOuting", "shelter-worker@sunrise").text("/id"));
+    ids.put("prescriptionId", make("prescribe", "health-worker@sunrise").text("/id"));
+    Answer given = make("recordDose", "health-worker@sunrise");
+    ids.put("medicationDayId", given.text("/id"));
+    ids.put("doseId", given.text("/doses/0/id"));
+    make("changeDiet", "shelter-worker@sunrise", "\"0\"", null);
+    make("changeAllergies", "health-worker@sunrise", "\"1\"", null);
+    ids.put("partyActivityId", make("offerActivity", "shelter-worker@sunrise").text("/id"));
+    ids.put("enrolmentId", make("enrol", "shelter-worker@sunrise").text("/id"));
   }
 
   private void houseSecurity() {
@@ -481,12 +497,17 @@ public final class Ground {
           "shelterId",
           "bedId",
           "assessmentId",
-          "needId" ->
+          "needId",
+          "doseId" ->
           ids.getOrDefault(property, "");
       // Today where the shelters are.
       case "from" -> example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
+      case "activityId" -> ids.getOrDefault("partyActivityId", "");
+      case "startsAt" -> Instant.now().plus(Duration.ofHours(24)).toString();
+      case "endsAt" -> Instant.now().plus(Duration.ofHours(25)).toString();
+      case "expectedBackAt" -> Instant.now().plus(Duration.ofHours(3)).toString();
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
       case "visitedOn", "paidOn", "screenedOn", "asOf", "day" -> today.toString();
       default -> "";

@@ -55,7 +55,7 @@ class DailyLifeTest {
 
   @Test
   void whatIsKeptForHerHasAReceiptAndAWitness() {
-    String hers = arrived() + "/belongings";
+    String hers = Arrived.at(API, owned) + "/belongings";
     WORKER.post(hers, passport("")).expect(400);
     String witness = ", \"witness\": \"" + API.idOf("shelter-manager@harbour") + "\"";
     Answer kept = WORKER.post(hers, passport(witness)).expect(201).expect("/state", "kept");
@@ -85,15 +85,6 @@ class DailyLifeTest {
     WORKER.post(taken, given.eTag(), "{}").expect(409);
     MANAGER.post(taken, given.eTag(), "{}").expect(200);
     API.as("shelter-manager@sunrise").get(house + "/journal-entries").expect(403);
-  }
-
-  private String arrived() {
-    Answer requested =
-        API.as("caseworker@harbour").post(SHELTERS + "/placements", owned.placement()).expect(201);
-    String placement = SHELTERS + "/placements/" + requested.text("/id");
-    Answer accepted = MANAGER.post(placement + "/acceptance", requested.eTag(), "{}").expect(200);
-    WORKER.post(placement + "/arrival", accepted.eTag(), "{}").expect(200);
-    return placement;
   }
 
   private static String passport(String more) {

@@ -1,6 +1,7 @@
 package org.passage.shelters.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,18 @@ public record Course(Links links, Term term, @Nullable @Personal Leave leave, Li
   /** Whether she is away at her wish, or will be. */
   boolean leaveIsOpen() {
     return leave != null && leave.isOpen();
+  }
+
+  /** Whether she is away at her wish on a day, and until her return is confirmed. */
+  boolean isOnLeave(LocalDate day) {
+    return leave != null && leave.isOpen() && !day.isBefore(leave.from());
+  }
+
+  /** Whether she is away at her wish on a day, as far as that is known today. */
+  boolean isAwayOn(LocalDate day, LocalDate today) {
+    return leave != null
+        && isOnLeave(day)
+        && (day.isBefore(leave.until()) || today.isAfter(leave.until()));
   }
 
   /** Whether she ever wanted it; what was asked for before there was a history she did. */

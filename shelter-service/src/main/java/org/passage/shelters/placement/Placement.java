@@ -1,6 +1,7 @@
 package org.passage.shelters.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,6 +195,23 @@ public record Placement(
   /** Whether her bed is there, from her arrival until she leaves. */
   public boolean livesThere() {
     return state.livesThere();
+  }
+
+  /** Whether she is there now: neither on leave nor gone without a word. */
+  public boolean isInTheHouse(LocalDate today) {
+    return state == PlacementState.ARRIVED && !course.isOnLeave(today);
+  }
+
+  /**
+   * Whether she stays there on a day: lives there by then, and is not away.
+   *
+   * @param today in the house
+   */
+  public boolean staysOn(LocalDate day, LocalDate today) {
+    LocalDate end = stay.until();
+    return state == PlacementState.ARRIVED
+        && (end == null || !day.isAfter(end) || day.equals(today))
+        && !course.isAwayOn(day, today);
   }
 
   /** When she came, if she did. */

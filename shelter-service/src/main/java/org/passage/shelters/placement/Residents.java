@@ -1,9 +1,13 @@
 package org.passage.shelters.placement;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.paging.Paged;
 import org.passage.chassis.problem.InvalidInput;
+import org.passage.shelters.placement.Placements.PlacementFilter;
 import org.passage.shelters.shelter.Shelter;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,30 @@ public class Residents {
       throw InvalidInput.at("/placementId", "must be a placement in this shelter");
     }
     return hers.caseId();
+  }
+
+  /**
+   * Gives each who stays in a shelter of the caller's own on a day; goes on record in the case of
+   * each.
+   *
+   * @param today in the house
+   */
+  public void forEachStaying(
+      Shelter house, LocalDate day, LocalDate today, Consumer<Placement> visit) {
+    PlacementFilter there = new PlacementFilter(null, house.id(), PlacementState.ARRIVED);
+    Paged.all(
+        (limit, cursor) -> placements.of(house.organizationId(), there, limit, cursor),
+        it -> {
+          cases.party(it.caseId());
+          if (it.staysOn(day, today)) {
+            visit.accept(it);
+          }
+        });
+  }
+
+  /** Whether a placement is over, for what looks by itself. */
+  public boolean hasLeft(String placementId) {
+    return placements.find(placementId).filter(Placement::isOver).isPresent();
   }
 
   /** Puts on record that the caller reads something of a case, if it is of one. */

@@ -3,6 +3,7 @@ package org.passage.shelters.shelter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -231,6 +232,12 @@ public record Shelter(
   /** Whether on a day nobody comes, or goes without a reason. */
   public boolean isInQuarantine(LocalDate day) {
     return household.isInQuarantine(day);
+  }
+
+  /** Whether the door is closed at a moment for those who live there, by its own clock. */
+  public boolean isClosedAt(Instant moment) {
+    Curfew curfew = household.curfew();
+    return curfew != null && curfew.isClosedAt(LocalTime.ofInstant(moment, zone()));
   }
 
   Shelter closing(@Nullable Closing announced) {

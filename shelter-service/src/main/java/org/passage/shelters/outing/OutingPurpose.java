@@ -1,0 +1,12 @@
+package org.passage.shelters.outing;
+
+/** What she goes out for. */
+public enum OutingPurpose {
+  APPOINTMENT,
+  WORK,
+  EDUCATION,
+  PEOPLE,
+  ERRANDS,
+  LEISURE,
+  OTHER
+}
