@@ -38,7 +38,9 @@ final class Houses {
       return;
     }
     AtOnce.measure(
-        MAKERS, () -> next.incrementAndGet() <= shelters, () -> make(COUNTRY, ZONE, next.get(), beds));
+        MAKERS,
+        () -> next.incrementAndGet() <= shelters,
+        () -> make(COUNTRY, ZONE, next.get(), beds));
   }
 
   /** Makes one more, of which nobody knows. */

@@ -13,7 +13,15 @@ final class Programs {
   /** Puts load on an address with wrk: so many callers, each of whom asks again when answered. */
   static Measured wrk(int callers, int seconds, String url, List<String> more) {
     List<String> command =
-        new ArrayList<>(List.of("wrk", "-t1", "-c" + callers, "-d" + seconds + "s", "--timeout", "10s", "--latency"));
+        new ArrayList<>(
+            List.of(
+                "wrk",
+                "-t1",
+                "-c" + callers,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "--latency"));
     command.addAll(more);
     command.add(url);
     return Measured.of(output(command));

@@ -462,8 +462,7 @@ public final class Ground {
   private String filled(String path) {
     return PARAMETER
         .matcher(path)
-        .replaceAll(
-            it -> Matcher.quoteReplacement(ids.getOrDefault(it.group(1), NOTHING)));
+        .replaceAll(it -> Matcher.quoteReplacement(ids.getOrDefault(it.group(1), NOTHING)));
   }
 
   private String body(Operation operation) {

@@ -60,9 +60,7 @@ class MatrixTest {
   private static void answersAsDeclared(Operation operation, Relation relation, String role) {
     Answer answer = GROUND.call(operation, relation, role);
     Decision decision =
-        operation.roles().contains(role)
-            ? Decision.of(operation, relation)
-            : Decision.FORBIDDEN;
+        operation.roles().contains(role) ? Decision.of(operation, relation) : Decision.FORBIDDEN;
     assertThat(decision.means(answer.status(), operation))
         .as(
             "%s as %s@%s: %s, and the contract says %s. %s",

@@ -26,8 +26,7 @@ class Staying {
   private final Cases cases;
   private final Clock clock;
 
-  Staying(
-      Shelters shelters, Placements placements, Placing placing, Cases cases, Clock clock) {
+  Staying(Shelters shelters, Placements placements, Placing placing, Cases cases, Clock clock) {
     this.shelters = shelters;
     this.placements = placements;
     this.placing = placing;

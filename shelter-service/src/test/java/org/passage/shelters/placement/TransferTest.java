@@ -89,10 +89,8 @@ class TransferTest extends Stays {
   void sheIsNotMovedToWhomSheIsKeptApartFrom() {
     ShelterV1 there = shelter("harbour", 2);
     living(there);
-    PlacementV1 endangered =
-        living(requested(wish(ENDANGERED, shelter("harbour", 1))), "harbour");
-    refused(
-        moved(endangered, there.getId(), null, "accepted"), 409, "/shelter-does-not-suit");
+    PlacementV1 endangered = living(requested(wish(ENDANGERED, shelter("harbour", 1))), "harbour");
+    refused(moved(endangered, there.getId(), null, "accepted"), 409, "/shelter-does-not-suit");
     assertThat(beds(there)).containsExactly(BedStateV1.OCCUPIED, BedStateV1.FREE);
     assertThat(now(endangered).getState()).isEqualTo(PlacementStateV1.ARRIVED);
   }
@@ -166,7 +164,8 @@ class TransferTest extends Stays {
     ShelterV1 first = shelter("harbour", 1);
     ShelterV1 second = shelter("harbour", 1);
     PlacementV1 living = living(shelter("harbour", 1));
-    placing.transfer(placements.find(living.getId()).orElseThrow(), told(), first.getId(), null, ALONE);
+    placing.transfer(
+        placements.find(living.getId()).orElseThrow(), told(), first.getId(), null, ALONE);
     takeBed(living, second);
     assertThat(List.of(beds(first), beds(second)))
         .containsExactly(List.of(BedStateV1.OCCUPIED), List.of(BedStateV1.OCCUPIED));
