@@ -3,6 +3,8 @@ package org.passage.shelters.rota;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
@@ -16,8 +18,12 @@ import org.passage.shelters.api.DutyV1;
 import org.passage.shelters.api.NewDutyV1;
 import org.passage.shelters.rota.Duty.Post;
 import org.passage.shelters.rota.Rota.When;
+import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stamp;
+import org.passage.shelters.staff.Fitness;
+import org.passage.shelters.staff.StaffFormat;
+import org.passage.shelters.staff.StaffWarning;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DutyController implements DutiesApi {
   private final Rota rota;
   private final Shelters shelters;
+  private final Fitness fitness;
   private final Clock clock;
 
-  DutyController(Rota rota, Shelters shelters, Clock clock) {
+  DutyController(Rota rota, Shelters shelters, Fitness fitness, Clock clock) {
     this.rota = rota;
     this.shelters = shelters;
+    this.fitness = fitness;
     this.clock = clock;
   }
 
@@ -43,10 +51,13 @@ class DutyController implements DutiesApi {
             DutyRole.valueOf(said.getRole().name()),
             said.getFrom(),
             said.getUntil());
-    Duty assigned = rota.add(Duty.assigned(shelters.own(shelterId), post, Stamp.now(clock)));
+    Shelter house = shelters.own(shelterId);
+    Duty wanted = Duty.assigned(house, post, Stamp.now(clock));
+    List<StaffWarning> lacking = fitness.lacking(house, post.personId(), day(post, house));
+    Duty assigned = rota.add(wanted);
     return ResponseEntity.created(URI.create("/api/shelters/v1/duties/" + assigned.id()))
         .eTag(ETags.of(assigned.version()))
-        .body(full(assigned));
+        .body(full(assigned).warnings(StaffFormat.warnings(lacking)));
   }
 
   @Override
@@ -78,6 +89,11 @@ class DutyController implements DutiesApi {
     }
     rota.remove(found);
     return ResponseEntity.noContent().build();
+  }
+
+  /** On which it begins, by the clock of the house. */
+  private static LocalDate day(Post post, Shelter house) {
+    return LocalDate.ofInstant(post.from(), house.zone());
   }
 
   private static DutyV1 full(Duty it) {
