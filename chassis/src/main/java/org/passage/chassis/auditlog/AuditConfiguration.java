@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passage.chassis.access.CaseAccessConfiguration;
 import org.passage.chassis.access.CaseDirectory;
+import org.passage.chassis.audit.ExportLedger;
 import org.passage.chassis.problem.ProblemWriter;
 import org.passage.chassis.security.SecurityConfiguration;
 import org.passage.chassis.store.StoreConfiguration;
@@ -108,8 +109,10 @@ public class AuditConfiguration {
   @ConditionalOnProperty(name = WRITES, havingValue = "on", matchIfMissing = true)
   static class Requests {
     @Bean
-    AuditFilter auditFilter(AuditLog log, Clock clock, ProblemWriter problems) {
-      return new AuditFilter(log, clock, problems);
+    AuditFilter auditFilter(
+        AuditLog log, Optional<ExportLedger> exports, Clock clock, ProblemWriter problems) {
+      return new AuditFilter(
+          log, new Exports(exports.orElse(ExportLedger.NONE), clock), clock, problems);
     }
   }
 }

@@ -15,8 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the trail of each request, and holds the answer back until all of it is kept. Stands before
- * the door, so that refusals there are on record too.
+ * Keeps the trail of each request, and holds the answer back until all of it is kept, and until it
+ * is told when it is a file. Stands before the door, so that refusals there are on record too.
  */
 final class AuditFilter extends OncePerRequestFilter implements Ordered {
   /** Behind the filter that makes the request known to the thread, before the door's. */
@@ -25,11 +25,13 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
   private static final Pattern CASE = Pattern.compile("/cases/([a-z]+_[A-Za-z0-9_-]{2,60})(?:/|$)");
 
   private final AuditLog log;
+  private final Exports exports;
   private final Clock clock;
   private final ProblemWriter problems;
 
-  AuditFilter(AuditLog log, Clock clock, ProblemWriter problems) {
+  AuditFilter(AuditLog log, Exports exports, Clock clock, ProblemWriter problems) {
     this.log = log;
+    this.exports = exports;
     this.clock = clock;
     this.problems = problems;
   }
@@ -51,7 +53,12 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
     RequestTrail trail = new RequestTrail(log, clock, problems::traceId);
     request.setAttribute(Trail.ATTRIBUTE, trail);
     HeldResponse held =
-        new HeldResponse(response, status -> trail.settle(status, caseIn(request.getRequestURI())));
+        new HeldResponse(
+            response,
+            status -> {
+              trail.settle(status, caseIn(request.getRequestURI()));
+              exports.settle(request, status, response.getContentType());
+            });
     boolean answered = false;
     try {
       chain.doFilter(request, held);

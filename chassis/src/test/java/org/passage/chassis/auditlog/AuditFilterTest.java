@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.passage.chassis.audit.ExportLedger;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.problem.ProblemWriter;
 import org.passage.chassis.problem.Unavailable;
@@ -197,6 +198,7 @@ class AuditFilterTest {
   private void answer(FilterChain work) throws Exception {
     new AuditFilter(
             log,
+            new Exports(ExportLedger.NONE, Clock.systemUTC()),
             Clock.systemUTC(),
             new ProblemWriter(
                 new JsonMapper(), new StaticListableBeanFactory().getBeanProvider(Tracer.class)))

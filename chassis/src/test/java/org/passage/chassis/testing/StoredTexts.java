@@ -17,13 +17,13 @@ final class StoredTexts {
       Set.of(String.class, CharSequence.class, URI.class, Object.class);
 
   /**
-   * Names of identifiers, of codes of a standard, of keyed hashes, and of a column with what must
-   * stand there; whatever else a text is called is sealed.
+   * Names of identifiers, of codes of a standard, of roles and operations, of keyed hashes, and of
+   * a column with what must stand there; whatever else a text is called is sealed.
    */
   private static final Pattern NO_WORDS =
       Pattern.compile(
-          "id|.*Id|by|.*By|code|office|parties|recipient|country|region|nationality|languages"
-              + "|fromCountry|eventTypes|tokens|column|must");
+          "id|.*Id|by|.*By|code|office|roles|operation|parties|recipient|country|region|nationality"
+              + "|languages|fromCountry|eventTypes|tokens|column|must");
 
   private StoredTexts() {}
 
