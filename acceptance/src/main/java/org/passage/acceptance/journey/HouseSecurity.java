@@ -43,6 +43,7 @@ final class HouseSecurity {
     way.as(MANAGER).get(SHELTERS + "/shelters/" + shelter + "/security-score/picture").expect(200);
     way.tell(
         "It is repaired, and somebody else has looked. Its premises scored " + score + " of 100.");
+    new HouseStaff(way, shelter).walk();
   }
 
   private void audit(String shelter) {

@@ -29,11 +29,16 @@ final class Way {
     return api.asClient("sunrise-api", "cases referrals");
   }
 
+  /** The id of a sample person. */
+  String idOf(String username) {
+    return api.idOf(username);
+  }
+
   /** Somebody takes a colleague into her care team. */
   void join(String by, String colleague) {
     String team = hers() + "/care-team";
     String eTag = as(by).get(team).expect(200).eTag();
-    as(by).put(team + "/" + api.idOf(colleague), eTag, "").expect(200);
+    as(by).put(team + "/" + idOf(colleague), eTag, "").expect(200);
   }
 
   /** A caseworker records her consent to sharing with Sunrise; the answer is her decision. */

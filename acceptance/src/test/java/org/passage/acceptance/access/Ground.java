@@ -268,6 +268,20 @@ public final class Ground {
     ids.put("findingId", findings.text("/items/0/id"));
     ids.put("banId", make("banVisitor", "shelter-manager@harbour").text("/id"));
     ids.put("incidentId", make("reportIncident", "shelter-worker@harbour").text("/id"));
+    houseStaff("shelter-manager@harbour");
+  }
+
+  private void houseStaff(String manager) {
+    ids.put("memberId", make("enlistStaffMember", manager, staffMember()).text("/id"));
+    make("changeEvacuationPlan", manager, "\"0\"", null);
+    ids.put("drillId", make("planDrill", manager).text("/id"));
+    ids.put("paperCopyId", make("recordPaperCopy", manager).text("/id"));
+  }
+
+  /** Somebody new, since everybody is on the list of a house once. */
+  private static String staffMember() {
+    return "{\"personId\": \"%s\", \"function\": \"care\", \"since\": \"2026-11-02\"}"
+        .formatted(UUID.randomUUID());
   }
 
   private void shelter(String manager) {
