@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.security.Caller;
 import org.passage.chassis.testing.ServiceTest;
 import org.passage.shelters.api.AddressV1;
 import org.passage.shelters.api.AdmissionV1;
@@ -24,6 +25,7 @@ import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.SexV1;
 import org.passage.shelters.api.ShelterKindV1;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.cases.Safety;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,6 +45,14 @@ public abstract class Platform {
   protected static final String CHILD = CasesOfHarbour.CHILD;
   protected static final String CHILD_AMONG_ADULTS = CasesOfHarbour.CHILD_AMONG_ADULTS;
   protected static final String SHARED = CasesOfHarbour.SHARED;
+
+  /** Somebody of harbour's who asks for places. */
+  protected static final Caller CASEWORKER =
+      new Caller("somebody", "harbour", Caller.MAIN_OFFICE, Set.of("caseworker"));
+
+  /** Nothing is known that a place for her must heed. */
+  protected static final Safety ALONE = new Safety(null, List.of(), false, Set.of(), Set.of());
+
   protected static final String ENDANGERED = CasesOfHarbour.ENDANGERED;
   protected static final String OTHERWISE = CasesOfHarbour.OTHERWISE;
   protected static final String SISTER = CasesOfHarbour.SISTER;

@@ -396,7 +396,7 @@ public final class Ground {
             .replace(
                 "\"receivingOrganizationId\":\"" + relation.organization() + "\"",
                 "\"receivingOrganizationId\":\"lantern\"");
-    return call(operation, caller, path(operation, role), eTag, body);
+    return call(operation, caller, pathOf(operation, role), eTag, body);
   }
 
   /** The path of the record between two parties that an operation is a step of. */
@@ -437,7 +437,7 @@ public final class Ground {
   }
 
   /** Everybody has searches of one's own. */
-  private String path(Operation operation, String role) {
+  private String pathOf(Operation operation, String role) {
     String hers = ids.getOrDefault(SAVED_BY + role, NOTHING);
     return path(operation, operation.path().replace("{savedSearchId}", hers));
   }

@@ -65,7 +65,8 @@ class PlacementSweepTest extends Platform {
   void aBedWhosePlacementIsOverIsGivenBack() {
     ShelterV1 house = shelter("harbour", 1);
     Placement placement =
-        placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
+        placing.request(
+            CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), ALONE);
     Placement now = placements.find(placement.id()).orElseThrow();
     placements.replace(
         now.ended(Told.byItself(PlacementStep.DECLINED, Instant.now()), EndReason.SAFETY));
@@ -79,7 +80,7 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedInUseIsLeftAlone() {
     ShelterV1 house = shelter("harbour", 1);
-    placing.request("harbour", new Wanted(ADULT, house.getId(), null, STAY, false, null), null);
+    placing.request(CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), ALONE);
 
     sweep.sweep();
 
@@ -90,7 +91,7 @@ class PlacementSweepTest extends Platform {
   void forAnErasedCaseNoBedIsKeptAndTheOthersAreSeenTo() {
     ShelterV1 house = shelter("harbour", 2);
     placing.request(
-        "harbour", new Wanted("cas_erased", house.getId(), null, STAY, false, null), null);
+        CASEWORKER, new Wanted("cas_erased", house.getId(), null, STAY, false, null), ALONE);
     vault.destroy("cas_erased");
     shelters.change(house.getId(), it -> it.held(null, hold("plc_beside")));
 

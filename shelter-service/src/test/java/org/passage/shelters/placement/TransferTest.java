@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passage.chassis.concurrency.PreconditionFailed;
@@ -15,15 +14,12 @@ import org.passage.shelters.api.NewShelterV1;
 import org.passage.shelters.api.PlacementStateV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
-import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class TransferTest extends Stays {
-  private static final Safety ALONE = new Safety(null, List.of(), false, Set.of(), Set.of());
-
   @Autowired private Shelters shelters;
   @Autowired private Placements placements;
   @Autowired private Placing placing;
