@@ -25,7 +25,7 @@ public final class SideBySide {
       try {
         one.get();
       } catch (ExecutionException failed) {
-        throw thrown(failed.getCause());
+        throw thrown(failed);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stopped);
@@ -33,11 +33,12 @@ public final class SideBySide {
     }
   }
 
-  private static RuntimeException thrown(Throwable failure) {
-    switch (failure) {
-      case Error error -> throw error;
-      case RuntimeException exception -> throw exception;
-      default -> throw new IllegalStateException(failure);
+  private static RuntimeException thrown(ExecutionException failed) {
+    if (failed.getCause() instanceof Error error) {
+      throw error;
     }
+    return failed.getCause() instanceof RuntimeException exception
+        ? exception
+        : new IllegalStateException(failed);
   }
 }
