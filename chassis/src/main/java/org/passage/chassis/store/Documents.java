@@ -148,6 +148,12 @@ public final class Documents<T extends Aggregate> {
     if (version.version() > 1) {
       return replace(version);
     }
+    if (Ids.seeded()) {
+      Trail.writing(version.caseId(), outbox.ledger());
+      T written = retries.insert(version);
+      outbox.written(collection, written);
+      return written;
+    }
     try {
       return insert(version);
     } catch (MongoWriteException refused) {

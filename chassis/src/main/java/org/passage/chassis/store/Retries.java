@@ -3,6 +3,8 @@ package org.passage.chassis.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import org.bson.BsonDocument;
@@ -36,11 +38,32 @@ final class Retries<T extends Aggregate> {
   /** What the request found the first time, if this is the second; else what is there. */
   Optional<BsonDocument> find(String id) {
     BsonDocument now = current(id);
-    if (now == null) {
-      return Optional.empty();
+    return now == null || Ids.changedHere(id) || !isOurs(now)
+        ? Optional.ofNullable(now)
+        : Optional.ofNullable(foundFirst(now));
+  }
+
+  /**
+   * Writes the first version of something whose id says what it belongs to, or returns what was
+   * written the first time.
+   *
+   * @throws PreconditionFailed when somebody else wrote it
+   */
+  T insert(T first) {
+    Ids.changesHere(first.id());
+    try {
+      documents.insertOne(overwriting.encoded(first).append(RETRY, retry(null)));
+      return first;
+    } catch (MongoWriteException refused) {
+      if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw refused;
+      }
     }
-    BsonDocument found = Ids.changedHere(id) ? null : foundFirst(now);
-    return Optional.of(found == null ? now : found);
+    BsonDocument now = current(first.id());
+    if (now == null || !isOurs(now)) {
+      throw new PreconditionFailed();
+    }
+    return version(now) == first.version() ? decoded(now) : first;
   }
 
   /**
@@ -51,35 +74,46 @@ final class Retries<T extends Aggregate> {
   T replace(T changed) {
     Ids.changesHere(changed.id());
     BsonDocument now = current(changed.id());
-    long version = now == null ? 0 : now.getNumber("version").longValue();
-    BsonDocument found = now == null ? null : foundFirst(now);
-    if (now != null && found != null && version >= changed.version()) {
+    long version = now == null ? 0 : version(now);
+    if (now != null && isOurs(now) && version >= changed.version()) {
       return version == changed.version() ? decoded(now) : changed;
     }
     if (now == null || version != changed.version() - 1) {
       throw new PreconditionFailed();
     }
-    BsonDocument next = overwriting.encoded(changed);
-    now.remove(RETRY);
-    next.append(
-        RETRY,
-        new BsonDocument(SEED, new BsonString(Ids.seed()))
-            .append(FOUND, found == null ? now : found));
+    BsonDocument found = isOurs(now) ? foundFirst(now) : now.clone();
+    if (found != null) {
+      found.remove(RETRY);
+    }
+    BsonDocument next = overwriting.encoded(changed).append(RETRY, retry(found));
     if (!overwriting.write(and(eq("_id", changed.id()), eq("version", version)), next)) {
       throw new PreconditionFailed();
     }
     return changed;
   }
 
+  /** What is kept of the request at hand: null where it found nothing. */
+  private static BsonDocument retry(@Nullable BsonDocument found) {
+    BsonDocument retry = new BsonDocument(SEED, new BsonString(Ids.seed()));
+    return found == null ? retry : retry.append(FOUND, found);
+  }
+
   private @Nullable BsonDocument current(String id) {
     return documents.find(eq("_id", id)).first();
   }
 
-  private static @Nullable BsonDocument foundFirst(BsonDocument now) {
+  /** Whether the request at hand wrote it, this time or the first. */
+  private static boolean isOurs(BsonDocument now) {
     return now.get(RETRY) instanceof BsonDocument retry
-            && retry.getString(SEED).getValue().equals(Ids.seed())
-        ? retry.getDocument(FOUND)
-        : null;
+        && retry.getString(SEED).getValue().equals(Ids.seed());
+  }
+
+  private static @Nullable BsonDocument foundFirst(BsonDocument ours) {
+    return ours.getDocument(RETRY).getDocument(FOUND, null);
+  }
+
+  private static long version(BsonDocument document) {
+    return document.getNumber("version").longValue();
   }
 
   private T decoded(BsonDocument document) {

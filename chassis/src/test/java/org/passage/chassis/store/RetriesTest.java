@@ -58,6 +58,31 @@ class RetriesTest {
   }
 
   @Test
+  void theFirstVersionIsWrittenOnceAlsoWhenTheRequestIsDoneAgain() {
+    Supplier<Door> built = () -> change(doors.write(built()), "open");
+    Door first = within(REQUEST, built);
+    assertThat(within(REQUEST, built)).isEqualTo(first);
+    assertThat(doors.find("door-2")).contains(first);
+    assertThat(within(REQUEST, () -> doors.find("door-2"))).isEmpty();
+  }
+
+  @Test
+  void goesOnAfterTheFirstVersion() {
+    within(REQUEST, () -> doors.write(built()));
+    Door whole = within(REQUEST, () -> change(doors.write(built()), "open"));
+    assertThat(doors.find("door-2")).contains(whole);
+    assertThat(whole.version()).isEqualTo(2);
+  }
+
+  @Test
+  void theFirstVersionOfSomebodyElseIsNotTakenForOnesOwn() {
+    within(Seed.fresh(), () -> doors.write(built()));
+    assertThatThrownBy(() -> within(REQUEST, () -> doors.write(built())))
+        .isInstanceOf(PreconditionFailed.class);
+    assertThatThrownBy(() -> doors.write(built())).isInstanceOf(PreconditionFailed.class);
+  }
+
+  @Test
   void readsItsOwnChangeWithinTheSameRequest() {
     Door read =
         within(
@@ -119,6 +144,10 @@ class RetriesTest {
     assertThat(stored()).doesNotContainKey("bell");
   }
 
+  private static Door built() {
+    return new Door("door-2", 1, "closed", List.of());
+  }
+
   private Door open() {
     Door found = doors.find("door-1").orElseThrow();
     if (found.state().equals("open")) {
@@ -137,8 +166,8 @@ class RetriesTest {
     return Objects.requireNonNull(database.getCollection("doors").find().first());
   }
 
-  private static Door within(Seed seed, Supplier<Door> doing) {
-    AtomicReference<Door> done = new AtomicReference<>();
+  private static <R> R within(Seed seed, Supplier<R> doing) {
+    AtomicReference<R> done = new AtomicReference<>();
     Ids.<RuntimeException, RuntimeException>seeded(seed, () -> done.set(doing.get()));
     return Objects.requireNonNull(done.get());
   }
