@@ -25,7 +25,6 @@ import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.SexV1;
 import org.passage.shelters.api.ShelterKindV1;
 import org.passage.shelters.api.ShelterV1;
-import org.passage.shelters.cases.Safety;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,9 +48,6 @@ public abstract class Platform {
   /** Somebody of harbour's who asks for places. */
   protected static final Caller CASEWORKER =
       new Caller("somebody", "harbour", Caller.MAIN_OFFICE, Set.of("caseworker"));
-
-  /** Nothing is known that a place for her must heed. */
-  protected static final Safety ALONE = new Safety(null, List.of(), false, Set.of(), Set.of());
 
   protected static final String ENDANGERED = CasesOfHarbour.ENDANGERED;
   protected static final String OTHERWISE = CasesOfHarbour.OTHERWISE;

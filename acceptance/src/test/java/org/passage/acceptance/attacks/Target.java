@@ -42,7 +42,12 @@ record Target(String base, Operation operation) {
 
   /** Its path with ids that nothing has. */
   String path() {
-    return path(name -> "nosuchthing_000000");
+    return path(Target::nothing);
+  }
+
+  /** What a name stands for where there is nothing of the kind; a day there always is. */
+  static String nothing(String name) {
+    return name.equals("day") ? "2026-11-01" : "nosuchthing_000000";
   }
 
   boolean named() {

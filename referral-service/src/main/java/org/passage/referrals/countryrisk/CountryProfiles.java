@@ -101,6 +101,7 @@ public final class CountryProfiles {
   private Optional<CountryProfile> newest(String organizationId, Corridor corridor) {
     Bson same =
         and(eq(OWNER, organizationId), eq(TO, corridor.destination()), eq(FROM, corridor.origin()));
-    return documents.page(same, 1, null).items().stream().findFirst();
+    // By number: of two that are recorded at one moment, the later number may have the earlier id.
+    return documents.ranked(same, "$number", 1, null).items().stream().findFirst();
   }
 }

@@ -2,6 +2,11 @@ package org.passage.referrals.countryrisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.passage.referrals.testing.Answer;
 import org.passage.referrals.testing.Journey;
@@ -33,6 +38,22 @@ class CountryProfilesTest extends Journey {
     assertThat(read.text("$.usable")).isEqualTo("true");
     assertThat(harbour().get(PATH + "?country=AM").texts("$.items[*].id"))
         .containsExactly(second.id(), first.id());
+  }
+
+  @Test
+  void numbersWhatIsRecordedAtOneMoment() throws Exception {
+    List<Future<Answer>> asked = new ArrayList<>();
+    try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        asked.add(officers.submit(() -> harbour().post(PATH, profile("TJ", "high")).is(201)));
+      }
+    }
+    List<String> versions = new ArrayList<>();
+    for (Future<Answer> it : asked) {
+      versions.add(it.get().text("$.version"));
+    }
+    assertThat(versions).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7", "8");
+    assertThat(harbour().post(PATH, profile("TJ", "low")).is(201).text("$.version")).isEqualTo("9");
   }
 
   @Test

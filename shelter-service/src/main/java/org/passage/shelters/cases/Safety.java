@@ -28,6 +28,9 @@ public record Safety(
     boolean dangersKnown,
     Set<String> apart,
     Set<String> together) {
+  /** Of somebody of whom the caller may not know. */
+  public static final Safety UNTOLD = new Safety(null, List.of(), false, Set.of(), Set.of());
+
   public Safety {
     dangers = List.copyOf(dangers);
     apart = Set.copyOf(apart);

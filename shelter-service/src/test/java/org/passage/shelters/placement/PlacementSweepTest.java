@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.passage.chassis.encryption.Vault;
 import org.passage.shelters.Platform;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.placement.PlacementRequests.Wanted;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelters;
@@ -66,7 +67,7 @@ class PlacementSweepTest extends Platform {
     ShelterV1 house = shelter("harbour", 1);
     Placement placement =
         placing.request(
-            CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), ALONE);
+            CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), Safety.UNTOLD);
     Placement now = placements.find(placement.id()).orElseThrow();
     placements.replace(
         now.ended(Told.byItself(PlacementStep.DECLINED, Instant.now()), EndReason.SAFETY));
@@ -80,7 +81,7 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedInUseIsLeftAlone() {
     ShelterV1 house = shelter("harbour", 1);
-    placing.request(CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), ALONE);
+    placing.request(CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), Safety.UNTOLD);
 
     sweep.sweep();
 
@@ -91,7 +92,7 @@ class PlacementSweepTest extends Platform {
   void forAnErasedCaseNoBedIsKeptAndTheOthersAreSeenTo() {
     ShelterV1 house = shelter("harbour", 2);
     placing.request(
-        CASEWORKER, new Wanted("cas_erased", house.getId(), null, STAY, false, null), ALONE);
+        CASEWORKER, new Wanted("cas_erased", house.getId(), null, STAY, false, null), Safety.UNTOLD);
     vault.destroy("cas_erased");
     shelters.change(house.getId(), it -> it.held(null, hold("plc_beside")));
 

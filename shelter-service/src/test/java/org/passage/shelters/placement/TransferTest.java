@@ -14,6 +14,7 @@ import org.passage.shelters.api.NewShelterV1;
 import org.passage.shelters.api.PlacementStateV1;
 import org.passage.shelters.api.PlacementV1;
 import org.passage.shelters.api.ShelterV1;
+import org.passage.shelters.cases.Safety;
 import org.passage.shelters.shelter.Hold;
 import org.passage.shelters.shelter.Shelters;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,8 +149,8 @@ class TransferTest extends Stays {
     ShelterV1 second = shelter("harbour", 1);
     PlacementV1 living = living(shelter("harbour", 1));
     Placement read = placements.find(living.getId()).orElseThrow();
-    placing.transfer(read, told(), first.getId(), null, ALONE);
-    assertThatThrownBy(() -> placing.transfer(read, told(), second.getId(), null, ALONE))
+    placing.transfer(read, told(), first.getId(), null, Safety.UNTOLD);
+    assertThatThrownBy(() -> placing.transfer(read, told(), second.getId(), null, Safety.UNTOLD))
         .isInstanceOf(PreconditionFailed.class);
     assertThat(beds(first)).containsExactly(BedStateV1.OCCUPIED);
     assertThat(beds(second)).containsExactly(BedStateV1.FREE);
@@ -161,7 +162,7 @@ class TransferTest extends Stays {
     ShelterV1 second = shelter("harbour", 1);
     PlacementV1 living = living(shelter("harbour", 1));
     placing.transfer(
-        placements.find(living.getId()).orElseThrow(), told(), first.getId(), null, ALONE);
+        placements.find(living.getId()).orElseThrow(), told(), first.getId(), null, Safety.UNTOLD);
     takeBed(living, second);
     assertThat(List.of(beds(first), beds(second)))
         .containsExactly(List.of(BedStateV1.OCCUPIED), List.of(BedStateV1.OCCUPIED));
