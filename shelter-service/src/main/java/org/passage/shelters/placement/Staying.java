@@ -113,7 +113,9 @@ class Staying {
     return placing.transfer(placement, told, shelterId, bedId, safety(placement));
   }
 
-  /** As far as the caller may know it: a house may move whom it lodges without working on her case. */
+  /**
+   * As far as the caller may know it: a house may move whom it lodges without working on her case.
+   */
   private Safety safety(Placement placement) {
     try {
       return cases.safety(placement.caseId());

@@ -81,7 +81,8 @@ class PlacementSweepTest extends Platform {
   @Test
   void aBedInUseIsLeftAlone() {
     ShelterV1 house = shelter("harbour", 1);
-    placing.request(CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), Safety.UNTOLD);
+    placing.request(
+        CASEWORKER, new Wanted(ADULT, house.getId(), null, STAY, false, null), Safety.UNTOLD);
 
     sweep.sweep();
 
@@ -92,7 +93,9 @@ class PlacementSweepTest extends Platform {
   void forAnErasedCaseNoBedIsKeptAndTheOthersAreSeenTo() {
     ShelterV1 house = shelter("harbour", 2);
     placing.request(
-        CASEWORKER, new Wanted("cas_erased", house.getId(), null, STAY, false, null), Safety.UNTOLD);
+        CASEWORKER,
+        new Wanted("cas_erased", house.getId(), null, STAY, false, null),
+        Safety.UNTOLD);
     vault.destroy("cas_erased");
     shelters.change(house.getId(), it -> it.held(null, hold("plc_beside")));
 
