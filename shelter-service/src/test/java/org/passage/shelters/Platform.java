@@ -6,6 +6,7 @@ import static org.passage.chassis.testing.TestTokens.as;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public abstract class Platform {
   protected static final String UNANSWERED = CasesOfHarbour.UNANSWERED;
   protected static final String CONSENT_UNKNOWN = CasesOfHarbour.CONSENT_UNKNOWN;
 
-  protected static final LocalDate LAST_DAY = LocalDate.now().plusDays(30);
+  protected static final LocalDate LAST_DAY = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(30);
 
   private static final JsonMapper WHOLE =
       JsonMapper.builder()
@@ -109,7 +110,7 @@ public abstract class Platform {
 
   protected static NewPlacementV1 wish(String caseId, ShelterV1 shelter) {
     return new NewPlacementV1(
-            caseId, shelter.getId(), LocalDate.now().plusDays(2), BeneficiaryChoiceV1.ACCEPTED)
+            caseId, shelter.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2), BeneficiaryChoiceV1.ACCEPTED)
         .until(LAST_DAY);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.shelters.api.BedStateV1;
@@ -16,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Somebody who is offered a bed, or lives in one, and what happens to her placement. */
 public abstract class Stays extends Platform {
   protected static NewOfferV1 bed(String caseId, ShelterV1 house) {
-    return new NewOfferV1(caseId, house.getId(), LocalDate.now().plusDays(2)).until(LAST_DAY);
+    return new NewOfferV1(caseId, house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2)).until(LAST_DAY);
   }
 
   protected MvcTestResult offer(NewOfferV1 said) {

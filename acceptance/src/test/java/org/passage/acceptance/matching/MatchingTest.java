@@ -3,7 +3,7 @@ package org.passage.acceptance.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +136,7 @@ class MatchingTest {
         """
         {"caseId": "%s", "shelterId": "%s", "from": "%s", "beneficiaryChoice": "accepted"}\
         """
-            .formatted(whom, shelter, LocalDate.now(ZoneOffset.UTC)));
+            .formatted(whom, shelter, LocalDate.now(ZoneId.of("Europe/Zurich"))));
   }
 
   private static String house(

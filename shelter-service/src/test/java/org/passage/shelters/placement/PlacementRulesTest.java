@@ -3,6 +3,7 @@ package org.passage.shelters.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,11 +149,11 @@ class PlacementRulesTest extends Platform {
   void impossibleNightsAreNamed() {
     ShelterV1 house = shelter("harbour", 1);
     NewPlacementV1 wish = wish(ADULT, house);
-    assertThat(request(wish.from(LocalDate.now().minusDays(2))))
+    assertThat(request(wish.from(LocalDate.now(ZoneId.of("Europe/Rome")).minusDays(2))))
         .hasStatus(400)
         .bodyText()
         .contains("\"/from\"");
-    assertThat(request(wish(ADULT, house).until(LocalDate.now())))
+    assertThat(request(wish(ADULT, house).until(LocalDate.now(ZoneId.of("Europe/Rome")))))
         .hasStatus(400)
         .bodyText()
         .contains("\"/until\"");

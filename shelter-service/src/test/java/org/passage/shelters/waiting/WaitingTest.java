@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -249,7 +250,7 @@ class WaitingTest extends Platform {
   void herArrivalEndsHerWaiting() {
     ShelterV1 house = shelter(list, 1);
     WaitingEntryV1 hers = entered(ADULT, wish(PresentPlaceV1.NOWHERE));
-    PlacementV1 placed = requested(wish(ADULT, house).from(LocalDate.now()));
+    PlacementV1 placed = requested(wish(ADULT, house).from(LocalDate.now(ZoneId.of("Europe/Rome"))));
     step(list, MANAGER, placed, "acceptance");
     assertThat(step(list, MANAGER, placed, "arrival")).hasStatus(200);
     await()
@@ -339,7 +340,7 @@ class WaitingTest extends Platform {
         list,
         MANAGER,
         "/waiting-entries/" + to.getId() + "/proposals",
-        new NewProposalV1(house.getId(), LocalDate.now().plusDays(1), List.of(skips)),
+        new NewProposalV1(house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1), List.of(skips)),
         tag(to.getId()));
   }
 
