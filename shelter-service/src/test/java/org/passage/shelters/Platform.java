@@ -110,7 +110,10 @@ public abstract class Platform {
 
   protected static NewPlacementV1 wish(String caseId, ShelterV1 shelter) {
     return new NewPlacementV1(
-            caseId, shelter.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2), BeneficiaryChoiceV1.ACCEPTED)
+            caseId,
+            shelter.getId(),
+            LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2),
+            BeneficiaryChoiceV1.ACCEPTED)
         .until(LAST_DAY);
   }
 

@@ -17,7 +17,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Somebody who is offered a bed, or lives in one, and what happens to her placement. */
 public abstract class Stays extends Platform {
   protected static NewOfferV1 bed(String caseId, ShelterV1 house) {
-    return new NewOfferV1(caseId, house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2)).until(LAST_DAY);
+    return new NewOfferV1(
+            caseId, house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(2))
+        .until(LAST_DAY);
   }
 
   protected MvcTestResult offer(NewOfferV1 said) {

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ class AuditTest {
         .get(
             SHELTERS
                 + "/availability?caseId=%s&sex=female&age=27&country=IT&from=%s"
-                    .formatted(caseId, LocalDate.now(ZoneOffset.UTC)))
+                    .formatted(caseId, LocalDate.now(ZoneId.of("Europe/Rome"))))
         .expect(200);
     assertThat(log(SHELTERS, caseId).texts("/items", "operation")).isNotEmpty();
     Answer hers = API.as("caseworker@harbour").get(her + "/access-log?limit=100").expect(200);

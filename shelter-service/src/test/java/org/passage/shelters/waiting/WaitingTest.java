@@ -250,7 +250,8 @@ class WaitingTest extends Platform {
   void herArrivalEndsHerWaiting() {
     ShelterV1 house = shelter(list, 1);
     WaitingEntryV1 hers = entered(ADULT, wish(PresentPlaceV1.NOWHERE));
-    PlacementV1 placed = requested(wish(ADULT, house).from(LocalDate.now(ZoneId.of("Europe/Rome"))));
+    PlacementV1 placed =
+        requested(wish(ADULT, house).from(LocalDate.now(ZoneId.of("Europe/Rome"))));
     step(list, MANAGER, placed, "acceptance");
     assertThat(step(list, MANAGER, placed, "arrival")).hasStatus(200);
     await()
@@ -340,7 +341,8 @@ class WaitingTest extends Platform {
         list,
         MANAGER,
         "/waiting-entries/" + to.getId() + "/proposals",
-        new NewProposalV1(house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1), List.of(skips)),
+        new NewProposalV1(
+            house.getId(), LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(1), List.of(skips)),
         tag(to.getId()));
   }
 
