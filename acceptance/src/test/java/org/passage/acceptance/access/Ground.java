@@ -45,6 +45,11 @@ public final class Ground {
   private static final String SENDING = "referral-officer@harbour";
   private static final String RECEIVING = "referral-officer@sunrise";
   private static final String NOTHING = "nosuchthing_000000";
+  private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+
+  /** The day where the shelters are. */
+  private static final String THERE_TODAY = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
+
   private static final String SAVED_BY = "savedSearchId of ";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
@@ -479,6 +484,7 @@ public final class Ground {
             operation.id().endsWith("TraffickingEvent")
                 ? it.node().toString()
                 : filledIn(it.node().deepCopy()).toString())
+        .map(it -> operation.path().startsWith("/api/shelters") ? it : it.replace(THERE_TODAY, TODAY))
         .orElse("");
   }
 
@@ -514,7 +520,7 @@ public final class Ground {
           "doseId" ->
           ids.getOrDefault(property, "");
       // Today where the shelters are.
-      case "from" -> example.matches(DAY) ? LocalDate.now(ZoneId.of("Europe/Rome")).toString() : "";
+      case "from" -> example.matches(DAY) ? THERE_TODAY : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "activityId" -> ids.getOrDefault("partyActivityId", "");

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class StaffTest extends Stays {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+  private static final LocalDate TODAY = LocalDate.now();
 
   @Autowired private StaffSweep sweep;
   @Autowired private EventFeed feed;
