@@ -484,7 +484,8 @@ public final class Ground {
             operation.id().endsWith("TraffickingEvent")
                 ? it.node().toString()
                 : filledIn(it.node().deepCopy()).toString())
-        .map(it -> operation.path().startsWith("/api/shelters") ? it : it.replace(THERE_TODAY, TODAY))
+        .map(it ->
+            operation.path().startsWith("/api/shelters") ? it : it.replace(THERE_TODAY, TODAY))
         .orElse("");
   }
 
