@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
 
-benchmarks=(start gateway cases shelters audit imports)
+benchmarks=(start gateway cases shelters referrals reintegration audit imports)
 
 bench() {
   local name chosen=("${benchmarks[@]}")
@@ -27,16 +27,19 @@ use_own_instance() { use_instance "$root/target/bench" "$((base > 63000 ? base -
 # Against the instance that is up, or else against one of its own; where it matters how much there
 # is in the store, against an empty one.
 bench_running() {
-  if [[ $1 == cases ]] || ! all_ready; then
+  local from_empty=
+  [[ $1 != cases && $1 != reintegration ]] || from_empty=yes
+  if [[ -n $from_empty ]] || ! all_ready; then
     use_own_instance
-    [[ $1 != cases ]] || down --purge >/dev/null
+    [[ -z $from_empty ]] || down --purge >/dev/null
     up
     trap 'down "" >/dev/null' EXIT
   fi
   platform_environment
-  local failed=0
+  local failed=0 sealed_by=case-service
+  [[ $1 != reintegration ]] || sealed_by=reintegration-service
   export PASSAGE_BENCH_MASTER_KEY
-  PASSAGE_BENCH_MASTER_KEY=$(master_key case-service)
+  PASSAGE_BENCH_MASTER_KEY=$(master_key "$sealed_by")
   [[ $1 != audit ]] || start_unaudited
   "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json" || failed=$?
   [[ $1 != audit ]] || stop gateway-unaudited case-service-unaudited

@@ -67,14 +67,14 @@ take_apart() {
 
 module_of() { [[ $1 == store ]] && echo local || echo "${1%-unaudited}"; }
 
-# The JVM's flags: the two on the way of every request may compile well and keep more, the others
-# start quickly and stay small.
+# The JVM's flags: those on the way of every request may compile well, also where JDK_JAVA_OPTIONS
+# asks all for a quick start, and keep more; the others start quickly and stay small.
 jvm_flags() {
   local name=${1%-unaudited} flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
   case $name in
-    gateway) flags+=(-Xmx256m -XX:ReservedCodeCacheSize=96m) ;;
+    gateway) flags+=(-Xmx256m -XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=96m) ;;
     case-service) flags+=(-Xmx192m -XX:ReservedCodeCacheSize=96m) ;;
-    store) flags+=(-Xmx128m -XX:ReservedCodeCacheSize=64m) ;;
+    store) flags+=(-Xmx128m -XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=64m) ;;
     config) flags+=(-Xmx64m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=32m) ;;
     *) flags+=(-Xmx128m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=48m) ;;
   esac

@@ -28,7 +28,7 @@ up() {
   install_keycloak
   with_lock target/passage.lock unpack_all
   prepare_keycloak
-  [[ -n ${PASSAGE_SKIP_TRAINING:-} ]] || with_lock target/passage.lock train_what_is_new
+  [[ -n ${PASSAGE_SKIP_BUILD:-} ]] || with_lock target/passage.lock train_what_is_new
   say "Starting; the store is $(describe_store)"
   start_in_order "${names[@]}"
   keycloak_is_prepared

@@ -34,6 +34,11 @@ public final class Api {
     return send(body(HttpMethod.POST, path, json));
   }
 
+  /** The same with a key by which it is done once. */
+  public Reply postOnce(String path, String json, String key) {
+    return send(body(HttpMethod.POST, path, json).header("Idempotency-Key", key));
+  }
+
   /** A step on something that was read as {@code from}. */
   public Reply post(String path, String json, Reply from) {
     return send(body(HttpMethod.POST, path, json).header(HttpHeaders.IF_MATCH, from.etag()));

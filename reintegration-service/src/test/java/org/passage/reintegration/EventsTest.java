@@ -18,17 +18,7 @@ class EventsTest extends JourneyTest {
   @Test
   void tellTheWholeJourneyByCodesOnly() throws Exception {
     Reply plan = active();
-    Reply grant =
-        officer.post(
-            "/plans/" + plan.id() + "/grants",
-            """
-            {"type": "housing", "amount": "450.00", "currency": "EUR", "purpose": "First rent"}
-            """);
-    Reply approved = supervisor.post("/grants/" + grant.id() + "/approval", "", grant);
-    officer.post(
-        "/grants/" + grant.id() + "/payment",
-        "{\"paidOn\": \"%s\", \"receipt\": \"RC-1\"}".formatted(today()),
-        approved);
+    paid(committed(plan, fund("1000.00"), "450.00"));
     officer.post(
         "/plans/" + plan.id() + "/visits",
         """

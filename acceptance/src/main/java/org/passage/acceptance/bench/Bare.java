@@ -2,20 +2,11 @@ package org.passage.acceptance.bench;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ClientEncryptionSettings;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.vault.ClientEncryption;
-import com.mongodb.client.vault.ClientEncryptions;
-import java.util.Base64;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.bson.BsonBinary;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
@@ -25,50 +16,21 @@ import org.bson.RawBsonDocument;
  */
 final class Bare implements AutoCloseable {
   private static final String CASES = "cases";
-  private static final byte CIPHERTEXT = 6;
-
-  /** As long as the service keeps them. */
-  private static final long KEYS_KEPT_SECONDS = 10;
 
   private final MongoClient client;
   private final MongoDatabase database;
-  private final ClientEncryption encryption;
+  private final BareVault vault;
 
   /** The store that the script names. */
   Bare() {
     this.client = MongoClients.create(System.getenv("PASSAGE_MONGODB_URI"));
     this.database = client.getDatabase(CASES);
-    this.encryption =
-        ClientEncryptions.create(
-            ClientEncryptionSettings.builder()
-                .keyVaultMongoClientSettings(
-                    MongoClientSettings.builder()
-                        .applyConnectionString(
-                            new ConnectionString(System.getenv("PASSAGE_MONGODB_URI")))
-                        .build())
-                .keyVaultNamespace(CASES + ".keys")
-                .kmsProviders(Map.of(provider(), Map.of("key", masterKey())))
-                .keyExpiration(KEYS_KEPT_SECONDS, TimeUnit.SECONDS)
-                .build());
-  }
-
-  /** The master key that seals the keys of the cases, as the first of those tells. */
-  private String provider() {
-    return Objects.requireNonNull(raw("keys").find().first())
-        .getDocument("masterKey")
-        .getString("provider")
-        .getValue();
-  }
-
-  private static byte[] masterKey() {
-    return Base64.getDecoder().decode(System.getenv("PASSAGE_BENCH_MASTER_KEY"));
+    this.vault = new BareVault(database);
   }
 
   /** Finds a case, and opens it. */
   BsonValue opened(String caseId) {
-    return encryption.decrypt(
-        new BsonBinary(
-            CIPHERTEXT, stored(caseId).getDocument("sealed").getBinary("data").getData()));
+    return vault.opened(stored(caseId));
   }
 
   /** How many cases there are. */
@@ -104,7 +66,7 @@ final class Bare implements AutoCloseable {
 
   @Override
   public void close() {
-    encryption.close();
+    vault.close();
     client.close();
   }
 }

@@ -22,12 +22,14 @@ public final class Bench {
       case "audit" -> write(file, new AuditBench(platform).run());
       case "cases" -> write(file, new CasesBench(platform).run());
       case "shelters" -> write(file, new ShelterBench(platform).run());
+      case "referrals" -> write(file, new ReferralBench(platform).run());
+      case "reintegration" -> write(file, new ReintegrationBench(platform).run());
       case "imports" -> write(file, new ImportBench(platform).run());
       default -> {
         System.err.println(
             "There is no benchmark "
                 + name
-                + "; there are gateway, audit, cases, shelters and imports.");
+                + "; there are gateway, audit, cases, shelters, referrals, reintegration and imports.");
         yield 2;
       }
     };

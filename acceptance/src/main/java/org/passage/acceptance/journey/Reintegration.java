@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.passage.acceptance.journey.Way.Thing;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
+import tools.jackson.databind.JsonNode;
 
 /** Her own plan, and the whole way looked back on. */
 final class Reintegration {
@@ -50,48 +51,9 @@ final class Reintegration {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     way.join("case-supervisor@sunrise", OFFICER);
     way.tell("The supervisor of Sunrise takes a colleague into her care team.");
-    Answer assessment =
-        way.as(OFFICER)
-            .post(
-                REINTEGRATION + "/assessments",
-                """
-                {"caseId": "%s",
-                 "findings": [{"domain": "housing", "need": "high"}, {"domain": "vocational-training", "need": "moderate"}],
-                 "strengths": "She speaks three languages and has sewn since she was a girl.",
-                 "priorities": [{"domain": "vocational-training", "wish": "To learn tailoring."}]}\
-                """
-                    .formatted(way.the(Thing.CASE)))
-            .expect(201);
-    Answer drafted =
-        way.as(OFFICER)
-            .post(
-                REINTEGRATION + "/plans",
-                """
-                {"assessmentId": "%s",
-                 "objectives": [{"domain": "vocational-training", "objective": "She works as a tailor.",
-                   "answersFinding": "wish", "assistanceType": "vocational-training",
-                   "actions": [{"what": "A course of six months", "who": "the training centre", "by": "%s"}]}]}\
-                """
-                    .formatted(assessment.text("/id"), today.plusMonths(7)))
-            .expect(201);
-    String plan = REINTEGRATION + "/plans/" + drafted.text("/id");
-    way.made(Thing.PLAN, drafted.text("/id"));
-    way.as(OFFICER).post(plan + "/start", drafted.eTag(), "{}").expect(409);
-    way.tell("A plan to which she has not agreed cannot start.");
-
-    Answer agreed =
-        way.as(OFFICER)
-            .post(
-                plan + "/agreement",
-                drafted.eTag(),
-                """
-                {"givenBy": "self", "language": "ron", "method": "written"}\
-                """)
-            .expect(200);
-    Answer started = way.as(OFFICER).post(plan + "/start", agreed.eTag(), "{}").expect(200);
-    way.tell("She agrees, and it starts.");
-
-    grant(plan, started.eTag(), today);
+    OwnPlan own = new OwnPlan(way);
+    String plan = own.begin();
+    grant(plan, way.as(OFFICER).get(plan).expect(200).eTag(), today);
     Answer visited =
         way.as(OFFICER)
             .post(
@@ -99,66 +61,95 @@ final class Reintegration {
                 way.as(OFFICER).get(plan).expect(200).eTag(),
                 """
                 {"visitedOn": "%s", "how": "home", "findings": [{"domain": "vocational-training", "score": 4}],
-                 "ownRating": 4, "note": "The course is going well."}\
+                 "ownRating": 4, "note": "The course is going well.",
+                 "signs": ["debt"], "leadsTo": ["plan-change"]}\
                 """
                     .formatted(today))
             .expect(201);
     way.tell("A visit: she rates her own situation " + visited.text("/ownRating") + " of 5.");
-    way.as(OFFICER)
-        .post(
-            plan + "/ending",
-            way.as(OFFICER).get(plan).expect(200).eTag(),
-            """
-            {"reason": "agreed", "agreement": {"givenBy": "self", "language": "ron", "method": "written"}}\
-            """)
-        .expect(200)
-        .expect("/state", "ended");
-    way.tell("The plan ends, as she agreed.");
+    own.monitor(plan, visited.text("/id"));
+    new Livelihood(way).learn(plan);
+    own.change(plan);
+    own.end(plan);
   }
 
   private void grant(String plan, String eTag, LocalDate today) {
+    Api.As supervisor = way.as("case-supervisor@sunrise");
+    String fund = REINTEGRATION + "/funds/" + fund(supervisor, today);
     Answer requested =
         way.as(OFFICER)
             .post(
                 plan + "/grants",
                 eTag,
                 """
-                {"type": "vocational-training", "amount": "350.00", "currency": "EUR", "purpose": "A sewing machine."}\
-                """)
+                {"fundId": "%s", "type": "vocational-training", "country": "MD", "amount": "350.00", "currency": "EUR",
+                 "purpose": "A sewing machine.", "instalments": [{"amount": "50.00"},
+                   {"amount": "300.00", "condition": "She finished the first month of her course."}]}\
+                """
+                    .formatted(fund.replaceFirst(".*/", "")))
             .expect(201);
     String grant = REINTEGRATION + "/grants/" + requested.text("/id");
-    Answer approved =
-        way.as("case-supervisor@sunrise")
-            .post(grant + "/approval", requested.eTag(), "{}")
-            .expect(200);
+    Answer committed = supervisor.post(grant + "/approval", requested.eTag(), "{}").expect(200);
     String payment = "{\"paidOn\": \"%s\", \"receipt\": \"R-2026-17\"}".formatted(today);
-    Answer paid = way.as(OFFICER).post(grant + "/payment", approved.eTag(), payment).expect(200);
-    way.as(OFFICER).post(grant + "/payment", paid.eTag(), payment).expect(409);
-    way.tell("A grant is requested, approved by a second person, and paid once, never twice.");
+    Answer paid =
+        way.as(OFFICER)
+            .post(grant + "/instalments/1/payment", committed.eTag(), payment)
+            .expect(200);
+    way.as(OFFICER).post(grant + "/instalments/1/payment", paid.eTag(), payment).expect(409);
+    way.as(OFFICER).post(grant + "/instalments/2/payment", paid.eTag(), payment).expect(409);
+    way.tell(
+        "A grant is requested, approved by a second person, and its first instalment paid once, never twice; the second waits for its condition.");
+    supervisor
+        .get(fund + "/trial-balance")
+        .expect(200)
+        .expect("/balanced", "true")
+        .expect("/agrees", "true")
+        .expect("/counted/available", "4650.00");
+    way.tell("The ledger of the fund balances to the cent.");
+  }
+
+  private static String fund(Api.As supervisor, LocalDate today) {
+    String fund =
+        supervisor
+            .post(
+                REINTEGRATION + "/funds",
+                """
+                {"name": "A new start", "donor": "Ministry of Social Affairs", "currency": "EUR",
+                 "from": "%s", "until": "%s", "assistanceTypes": ["vocational-training"], "countries": ["MD"],
+                 "ceilings": {"perGrant": "3000.00", "perPerson": "5000.00"}}\
+                """
+                    .formatted(today, today.plusYears(1)))
+            .expect(201)
+            .text("/id");
+    supervisor
+        .post(
+            REINTEGRATION + "/funds/" + fund + "/receipts",
+            """
+            {"amount": "5000.00", "currency": "EUR", "receivedOn": "%s", "reference": "T-2026-1"}\
+            """
+                .formatted(today))
+        .expect(201);
+    return fund;
   }
 
   /** Other services' feeds are read within a second or so; a while is given. */
   private void timeline() {
     Instant deadline = Instant.now().plusSeconds(30);
-    Answer shown = read();
-    while (!inOrder(shown.texts("/items", "type")) && Instant.now().isBefore(deadline)) {
+    List<JsonNode> shown = read();
+    while (!inOrder(types(shown)) && Instant.now().isBefore(deadline)) {
       pause();
       shown = read();
     }
-    if (!inOrder(shown.texts("/items", "type"))) {
-      throw new Answer.Unexpected(
-          shown + ": milestones missing or out of order in " + shown.texts("/items", "type"));
+    if (!inOrder(types(shown))) {
+      throw new IllegalStateException("Milestones missing or out of order in " + types(shown));
     }
-    shown
-        .json()
-        .at("/items")
-        .forEach(it ->
-            way.tell(
-                "%s  %-13s %s"
-                    .formatted(
-                        it.path("time").asString().substring(0, 19),
-                        it.path("service").asString(),
-                        it.path("title").asString())));
+    shown.forEach(it ->
+        way.tell(
+            "%s  %-13s %s"
+                .formatted(
+                    it.path("time").asString().substring(0, 19),
+                    it.path("service").asString(),
+                    it.path("title").asString())));
     Answer last =
         way.as("caseworker@harbour")
             .get(way.hers() + "/timeline?group=reintegration&order=newest-first&limit=1")
@@ -198,8 +189,20 @@ final class Reintegration {
             .formatted(told.json().path("cells").size(), told.text("/smallest")));
   }
 
-  private Answer read() {
-    return way.as("caseworker@harbour").get(way.hers() + "/timeline?limit=100").expect(200);
+  private List<JsonNode> read() {
+    List<JsonNode> entries = new ArrayList<>();
+    String cursor = "";
+    do {
+      Answer page =
+          way.as("caseworker@harbour").get(way.hers() + "/timeline?limit=100" + cursor).expect(200);
+      page.json().at("/items").forEach(entries::add);
+      cursor = page.text("/next").isEmpty() ? "" : "&cursor=" + page.text("/next");
+    } while (!cursor.isEmpty());
+    return entries;
+  }
+
+  private static List<String> types(List<JsonNode> entries) {
+    return entries.stream().map(it -> it.path("type").asString()).toList();
   }
 
   private static boolean inOrder(List<String> types) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -46,11 +45,13 @@ final class Return {
     way.made(Thing.REFERRAL, open().expect(201).text("/id"));
     way.tell(
         "She consents again, to the return and to sharing with Sunrise. The referral is open.");
+    new Needed(way).tell();
 
-    send(
-            SENDING,
-            "\"step\": \"request-notification\", \"text\": \"She asks for help with her return.\"")
-        .expect(201);
+    reworded(
+        send(
+                SENDING,
+                "\"step\": \"request-notification\", \"text\": \"She asks for help with her return.\"")
+            .expect(201));
     Answer early =
         send(SENDING, "\"step\": \"reintegration-request\", \"assistance\": [\"housing\"]")
             .expect(409);
@@ -58,14 +59,38 @@ final class Return {
     send(SENDING, "\"step\": \"request-confirmation\"").expect(wrongParty());
     way.tell("Nor can Harbour confirm its own request.");
     send(RECEIVING, "\"step\": \"request-confirmation\"").expect(201);
+    Enclosed enclosed = new Enclosed(way, hers());
+    String certificate = enclosed.certificate(SENDING, read(SENDING));
+    enclosed.unknown(RECEIVING, certificate);
     send(
             SENDING,
             "\"step\": \"reintegration-request\", \"assistance\": [\"housing\","
-                + " \"psychosocial-support\", \"vocational-training\"]")
+                + " \"psychosocial-support\", \"vocational-training\"], \"attachmentIds\": [\""
+                + certificate
+                + "\"]")
         .expect(201);
+    enclosed.read(RECEIVING, certificate);
     send(RECEIVING, "\"step\": \"reintegration-confirmation\"").expect(201);
     way.tell("Sunrise confirms the request and the assistance; both sides see the same.");
     awaited();
+    new Advice(way).walk();
+  }
+
+  private void reworded(Answer sent) {
+    String message = hers() + "/messages/" + sent.text("/id");
+    Answer reworded =
+        way.as(SENDING)
+            .post(
+                message + "/amendments",
+                sent.eTag(),
+                """
+                {"reason": "She thought of it later.",
+                 "message": {"step": "request-notification", "text": "She asks for help with her return, and for a lawyer."}}\
+                """)
+            .expect(201);
+    way.as(RECEIVING).post(message + "/receipt", reworded.eTag(), "").expect(201);
+    way.tell(
+        "Harbour asks for one thing more in the same message; what it said before stays, and Sunrise says that it has read it.");
   }
 
   private void awaited() {
@@ -106,8 +131,7 @@ final class Return {
   }
 
   private Answer send(String sender, String content) {
-    String eTag = way.as(sender).get(hers()).expect(200).eTag();
-    return way.as(sender).post(hers() + "/messages", eTag, "{" + content + "}");
+    return way.as(sender).post(hers() + "/messages", read(sender), "{" + content + "}");
   }
 
   private String hers() {
@@ -122,34 +146,82 @@ final class Return {
                 REFERRALS + "/agencies",
                 """
                 {"name": "Sunrise Association", "country": "MD", "organizationId": "sunrise",
-                 "qualifications": [{"code": "arrival-assistance", "validUntil": "%s"}]}\
-                """
-                    .formatted(today.plusYears(1)))
+                 "profile": {
+                   "services": [{"key": "arrival", "name": "First days", "status": "active",
+                                 "assistance": ["psychosocial-support", "legal"], "languages": ["ron", "rus"]}],
+                   "locations": [{"key": "office", "kind": "physical", "country": "MD",
+                                  "latitude": 47.02, "longitude": 28.83,
+                                  "schedules": [{"rule": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "opensAt": "06:00", "closesAt": "22:00"}]}],
+                   "offerings": [{"service": "arrival", "location": "office"}]}}\
+                """)
             .expect(201);
     way.made(Thing.AGENCY, agency.text("/id"));
+    way.as(SENDING)
+        .post(
+            REFERRALS + "/agencies/" + agency.text("/id") + "/qualifications",
+            agency.eTag(),
+            "{\"code\": \"arrival-assistance\", \"validUntil\": \"%s\"}"
+                .formatted(today.plusYears(1)))
+        .expect(200);
+    Answer near =
+        way.as(SENDING)
+            .get(
+                REFERRALS
+                    + "/agencies?qualified=true&service=legal&language=ron&near=46.93;28.93&withinKm=50")
+            .expect(200);
+    way.tell(
+        "In the directory: "
+            + near.text("/items/0/name")
+            + ", "
+            + near.text("/items/0/distanceKm")
+            + " km from the airport, speaks Romanian; Harbour attests that it meets people on arrival.");
 
     LocalDate saturday = today.plusDays(7).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     Answer late = propose(saturday, 19, 50).expect(201).expect("/acceptable", "false");
     way.tell("Late on a Saturday:");
     tellFailed(late);
-    confirm(late).expect(409);
+    step("/confirmation", hers() + "/itineraries/" + late.text("/id")).expect(409);
     way.tell("It cannot be confirmed.");
 
     Answer morning = morningOfAWorkday(today.plusDays(7));
-    Answer unsafe = confirm(morning).expect(409);
-    way.tell("Nor can one in the morning of a working day, yet: " + unsafe.text("/detail"));
-    new Departure(way).assess();
-    confirm(morning).expect(200);
     way.tell(
-        "In the morning of a working day, by air, met by Sunrise: "
-            + morning.text("/score")
-            + " of 100 points, confirmed.");
+        "In the morning of a working day, by air: " + morning.text("/score") + " of 100 points.");
+    meeting(hers() + "/itineraries/" + morning.text("/id"));
   }
 
-  private Answer confirm(Answer itinerary) {
-    String eTag = way.as(SENDING).get(hers()).expect(200).eTag();
-    return way.as(SENDING)
-        .post(hers() + "/itineraries/" + itinerary.text("/id") + "/confirmation", eTag, "{}");
+  private void meeting(String itinerary) {
+    step("/confirmation", itinerary).expect(409);
+    way.tell("Nobody has agreed to meet her yet, so it cannot be confirmed either.");
+    step("/meeting", itinerary).expect(200).expect("/state", "provisional");
+    way.tell("Sunrise is asked to meet her, and has its advance notification.");
+    way.as(RECEIVING)
+        .put(itinerary + "/meeting/answer", read(RECEIVING), "{\"answer\": \"accepted\"}")
+        .expect(200);
+    way.as(SENDING)
+        .put(
+            itinerary + "/arrangements",
+            read(SENDING),
+            """
+            {"escorts": [{"kind": "social-worker", "name": "Ada Example", "phone": "+390600000001",
+                          "fromLeg": 1, "toLeg": 1, "reason": "She has never flown."}],
+             "contacts": [{"name": "Duty officer", "role": "By day and night", "phone": "+390600000002"}]}\
+            """)
+        .expect(200);
+    Answer unsafe = step("/confirmation", itinerary).expect(409);
+    way.tell("She will be met, and still it cannot be confirmed: " + unsafe.text("/detail"));
+    new Departure(way).assess();
+    new Preparation(way).walk();
+    step("/confirmation", itinerary).expect(200).expect("/state", "confirmed");
+    way.as(SENDING).get(itinerary + "/travel-letter?language=eng").expect(200);
+    way.tell("Now it is confirmed. Somebody travels with her, and she carries a letter.");
+  }
+
+  private Answer step(String what, String itinerary) {
+    return way.as(SENDING).post(itinerary + what, read(SENDING), "{}");
+  }
+
+  private String read(String who) {
+    return way.as(who).get(hers()).expect(200).eTag();
   }
 
   /** A public holiday may be in the way, so the days after are tried too. */
@@ -166,19 +238,23 @@ final class Return {
   private Answer propose(LocalDate day, int hour, int minute) {
     ZonedDateTime departure = day.atTime(hour, minute).atZone(ROME);
     ZonedDateTime arrival = departure.plusMinutes(150).withZoneSameInstant(CHISINAU);
-    String eTag = way.as(SENDING).get(hers()).expect(200).eTag();
     return way.as(SENDING)
         .post(
             hers() + "/itineraries",
-            eTag,
+            read(SENDING),
             """
-            {"legs": [{"mode": "air", "carrier": "Example Air 712", "from": "Rome FCO", "to": "Chisinau RMO",
-                       "departsAt": "%s", "arrivesAt": "%s", "arrivalZone": "Europe/Chisinau"}],
+            {"legs": [{"mode": "air", "carrier": "Example Air 712",
+                       "from": {"place": "Rome FCO", "country": "IT", "at": "%s", "zone": "%s"},
+                       "to": {"place": "Chisinau RMO", "country": "MD", "at": "%s", "zone": "%s"}}],
+             "atRisk": ["TR"], "documents": [{"kind": "travel-document", "validUntil": "%s"}],
              "metBy": "%s"}\
             """
                 .formatted(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(departure),
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(arrival),
+                    departure.toLocalDateTime(),
+                    ROME,
+                    arrival.toLocalDateTime(),
+                    CHISINAU,
+                    day.plusYears(3),
                     way.the(Thing.AGENCY)));
   }
 
@@ -208,6 +284,7 @@ final class Return {
     way.tell(
         "She had missed her connection, slept at the airport, and was met on arrival. Sunrise confirms it.");
     closed(alarm);
+    new Needed(way).done();
   }
 
   /** She was expected hours ago, and nobody has confirmed that she has come. */

@@ -77,6 +77,11 @@ public final class Api {
       return send("GET", path, null, null);
     }
 
+    /** In another form than JSON. */
+    public Answer get(String path, String mediaType) {
+      return send(request(path).header("Accept", mediaType).GET(), path);
+    }
+
     public Answer post(String path, String body) {
       return send("POST", path, body, null);
     }

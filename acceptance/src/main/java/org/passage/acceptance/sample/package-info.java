@@ -1,4 +1,7 @@
-/** Invented people: nobody of them lives, and whoever has such a name is not meant. */
+/**
+ * Invented people, and what is done for them: nobody of them lives, whoever has such a name is not
+ * meant.
+ */
 @NullMarked
 package org.passage.acceptance.sample;
 

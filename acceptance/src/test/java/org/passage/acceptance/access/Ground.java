@@ -3,12 +3,14 @@ package org.passage.acceptance.access;
 import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,15 @@ public final class Ground {
 
   private static final String SENDING = "referral-officer@harbour";
   private static final String RECEIVING = "referral-officer@sunrise";
+
+  /** The receiving organization as an agency that meets her. */
+  private static final String MEETING =
+      """
+      {"name": "Welcome", "country": "MD", "organizationId": "sunrise",
+       "qualifications": [{"code": "arrival-assistance", "validUntil": "%s"}]}\
+      """
+          .formatted(LocalDate.now(ZoneOffset.UTC).plusYears(1));
+
   private static final String NOTHING = "nosuchthing_000000";
   private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 
@@ -52,6 +63,7 @@ public final class Ground {
 
   private static final String SAVED_BY = "savedSearchId of ";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String TIME = "T\\d{2}:\\d{2}";
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
   private static final Map<String, String> QUERIES =
       Map.ofEntries(
@@ -61,6 +73,7 @@ public final class Ground {
           entry("getSubjectAccessFile", "?format=json"),
           entry("getCaseSummary", "?recipient=sunrise&purpose=referral"),
           entry("listExpiringDocuments", "?before=2030-01-01"),
+          entry("getDomesticFigures", "?party=sending&year=2026&by=all"),
           entry("listResponseTimes", "?year=2026&by=corridor"),
           entry("getStatistics", "?rows=sex&columns=purpose&year=2026"),
           entry("listEquityFigures", "?measure=waiting-time&dimension=sex&year=2026"),
@@ -68,7 +81,14 @@ public final class Ground {
           entry("listFigureValues", "?dimension=sex&caseId={caseId}"),
           entry("findAvailability", "?country=IT&caseId={caseId}"),
           entry("listAssessments", "?caseId={caseId}"),
-          entry("listGrants", "?planId={planId}"));
+          entry("compareAssessments", "?with={laterAssessmentId}"),
+          entry("comparePlanEditions", "?from=1&to=1"),
+          entry("listGrants", "?planId={planId}"),
+          entry("listGrantEquity", "?measure=approved&dimension=sex&year=2026"),
+          entry("listLivelihoodFigures", "?measure=completed&year=2026"),
+          entry("listOutcomeFigures", "?measure=own-rating&dimension=sex&at=ending&year=2026"),
+          entry("simulateQueue", "?order=greatest-need-first&dimension=sex"),
+          entry("reportToDonor", "?from=2026-01-01&until=2026-12-31"));
 
   private static final String SHARING_CONSENT =
       """
@@ -300,7 +320,11 @@ public final class Ground {
 
   /** A referral of its own: she left, was expected hours ago, and nobody has confirmed. */
   private void departed() {
-    ids.put("agencyId", make("listAgency", RECEIVING).text("/id"));
+    Answer agency = make("listAgency", SENDING);
+    ids.put("agencyId", agency.text("/id"));
+    ids.put("qualificationId", agency.text("/qualifications/0/id"));
+    ids.put("metBy", make("listAgency", SENDING, MEETING).text("/id"));
+    ids.put("agencyImportId", make("startAgencyImport", SENDING).text("/id"));
     ids.put("referralId", make("openReferral", SENDING).text("/id"));
     send(SENDING, "\"step\": \"request-notification\"");
     send(RECEIVING, "\"step\": \"request-confirmation\"");
@@ -310,15 +334,28 @@ public final class Ground {
     Answer assessed = make("assessSecurity", SENDING);
     ids.put("securityAssessmentId", assessed.text("/id"));
     make("decideSecurityAssessment", "case-supervisor@harbour", assessed.eTag(), null);
+    agreed();
     Answer proposed = acceptableItinerary();
     ids.put("itineraryId", proposed.text("/id"));
-    make("confirmItinerary", SENDING, proposed.eTag(), null);
+    make("confirmItinerary", SENDING, met(proposed).eTag(), null);
     Instant departure = Instant.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
     send(
         SENDING,
         "\"step\": \"post-departure-notification\", \"departedAt\": \"%s\", \"expectedArrivalAt\": \"%s\""
             .formatted(departure, departure.plus(Duration.ofHours(4))));
     ids.put("alarmId", make("getExpectedArrival", SENDING).text("/alarmId"));
+  }
+
+  /** All who have a say in her departure agree, and that is on record. */
+  private void agreed() {
+    String eTag = make("getConsensus", SENDING).eTag();
+    for (String role : List.of("beneficiary", "sending-organization", "receiving-organization")) {
+      String named = "{\"role\": \"%s\", \"name\": \"As agreed\"}".formatted(role);
+      Answer now = make("nameStakeholder", SENDING, eTag, named);
+      ids.put("stakeholderId", now.texts("/stakeholders", "id").getLast());
+      eTag = make("recordPosition", SENDING, now.eTag(), "{\"stance\": \"agrees\"}").eTag();
+    }
+    make("recordConsensus", SENDING, eTag, null);
   }
 
   /** Soon, since no assessment holds for long; a day on which she may arrive. */
@@ -331,16 +368,23 @@ public final class Ground {
               SENDING,
               referralETag(),
               """
-              {"legs": [{"mode": "air", "carrier": "Air Moldova", "from": "FCO", "to": "RMO",
-                 "departsAt": "%sT05:40:00Z", "arrivesAt": "%sT08:10:00Z", "arrivalZone": "Europe/Chisinau"}],
+              {"legs": [{"mode": "air", "carrier": "Example Air 712",
+                 "from": {"place": "Rome FCO", "country": "IT", "at": "%sT06:40", "zone": "Europe/Rome"},
+                 "to": {"place": "Chisinau RMO", "country": "MD", "at": "%sT10:10", "zone": "Europe/Chisinau"}}],
                "metBy": "%s"}\
               """
-                  .formatted(day, day, ids.getOrDefault("agencyId", "")));
+                  .formatted(day, day, ids.getOrDefault("metBy", "")));
       if (proposed.text("/acceptable").equals("true")) {
         return proposed;
       }
     }
     throw new IllegalStateException("No day in two weeks on which she may arrive");
+  }
+
+  /** The agency accepts to meet her. */
+  private Answer met(Answer proposed) {
+    Answer asked = make("askToMeet", SENDING, proposed.eTag(), null);
+    return make("answerMeeting", RECEIVING, asked.eTag(), null);
   }
 
   private void send(String who, String message) {
@@ -354,21 +398,102 @@ public final class Ground {
   private void referral() {
     Answer referral = make("openReferral", SENDING);
     ids.put("referralId", referral.text("/id"));
-    ids.put("itineraryId", make("proposeItinerary", SENDING, referral.eTag(), null).text("/id"));
+    Answer proposed = make("proposeItinerary", SENDING, referral.eTag(), null);
+    ids.put("itineraryId", proposed.text("/id"));
+    met(proposed);
     ids.put("countryProfileId", make("recordCountryProfile", SENDING).text("/id"));
     ids.put("securityAssessmentId", make("assessSecurity", SENDING).text("/id"));
+    departure(SENDING);
+    String attached = attachment();
+    Answer sent =
+        make(
+            "sendMessage",
+            SENDING,
+            referralETag(),
+            "{\"step\": \"request-notification\", \"attachmentIds\": [\"%s\"]}"
+                .formatted(attached));
+    ids.put("messageId", sent.text("/id"));
+    ids.put("mailInvitationId", make("inviteByMail", SENDING).text("/id"));
+    travelGroup();
+    domestic();
     // Sunrise's auditors see what it did in a service, so it does something there.
     make("getReferral", RECEIVING);
+  }
+
+  /** A file that goes with the next message. */
+  private String attachment() {
+    Answer announced = make("addAttachment", SENDING, referralETag(), null);
+    String attachment = announced.text("/id");
+    ids.put("attachmentId", attachment);
+    api.as(SENDING)
+        .putFile(
+            path(operations.get("storeAttachmentContent")),
+            announced.eTag(),
+            "application/pdf",
+            "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))
+        .expect(200);
+    return attachment;
+  }
+
+  /** She travels with somebody whose case is another one. */
+  private void travelGroup() {
+    String hers = ids.getOrDefault("caseId", "");
+    ids.put("caseId", ids.getOrDefault("otherCaseId", ""));
+    make("recordConsent", "caseworker@harbour", SHARING_CONSENT);
+    make("shareCase", "caseworker@harbour");
+    ids.put("companionId", make("openReferral", SENDING).text("/id"));
+    ids.put("caseId", hers);
+    ids.put("travelGroupId", make("formTravelGroup", SENDING).text("/id"));
+  }
+
+  /** A domestic referral that sunrise knows of. */
+  private void domestic() {
+    Answer agency =
+        make(
+            "listAgency",
+            SENDING,
+            "{\"name\": \"Legal aid\", \"country\": \"IT\", \"organizationId\": \"sunrise\"}");
+    ids.put("askedAgencyId", agency.text("/id"));
+    Answer drafted = make("draftDomesticReferral", SENDING);
+    ids.put("domesticReferralId", drafted.text("/id"));
+    Answer preview = make("previewDomesticReferral", SENDING, drafted.eTag(), null);
+    make(
+        "sendDomesticReferral",
+        SENDING,
+        preview.eTag(),
+        "{\"digest\": \"%s\", \"language\": \"ron\", \"interpreter\": true}"
+            .formatted(preview.text("/digest")));
+  }
+
+  private void departure(String officer) {
+    ids.put(
+        "stakeholderId",
+        make("nameStakeholder", officer, "\"0\"", null).text("/stakeholders/0/id"));
+    ids.put(
+        "allowanceId", make("requestAllowance", officer, "\"0\"", null).text("/allowances/0/id"));
+    ids.put("countryInformationId", make("writeCountryInformation", officer).text("/id"));
+    ids.put("departureAidId", make("planDepartureAid", officer).text("/id"));
   }
 
   private void reintegration() {
     String officer = "reintegration-officer@harbour";
     ids.put("assessmentId", make("recordAssessment", officer).text("/id"));
+    ids.put("laterAssessmentId", make("recordAssessment", officer).text("/id"));
+    ids.put("instrumentId", make("recordInstrument", "case-supervisor@harbour").text("/id"));
+    ids.put("templateId", make("recordPlanTemplate", "case-supervisor@harbour").text("/id"));
     Answer drafted = make("draftPlan", officer);
     ids.put("planId", drafted.text("/id"));
     Answer agreed = make("agreeToPlan", officer, drafted.eTag(), null);
     make("startPlan", officer, agreed.eTag(), null);
+    ids.put("fundId", make("openFund", "case-supervisor@harbour").text("/id"));
+    ids.put("ledgerEntryId", make("receiveMoney", "case-supervisor@harbour").text("/id"));
+    ids.put("monitoringVisitId", make("recordVisit", officer).text("/id"));
+    ids.put("followOn", "plan-change");
+    ids.put("outcomeId", make("recordOutcome", officer).text("/id"));
     ids.put("grantId", make("requestGrant", officer).text("/id"));
+    ids.put("instalment", "1");
+    ids.put("providerPlacementId", make("offerProviderPlacement", officer).text("/id"));
+    ids.put("businessId", make("planBusiness", officer).text("/id"));
   }
 
   /** One at each service that has them. */
@@ -477,28 +602,34 @@ public final class Ground {
     if (operation.id().equals("createWebhookSubscription")) {
       return NO_EVENTS;
     }
+    if (operation.id().equals("formTravelGroup")) {
+      return """
+      {"tie": "family", "members": [{"referralId": "%s", "agreedBy": "herself"},
+                                    {"referralId": "%s", "agreedBy": "herself"}]}\
+      """
+          .formatted(
+              ids.getOrDefault("referralId", NOTHING), ids.getOrDefault("companionId", NOTHING));
+    }
     // What happened to her is over; nothing in it is a day to come.
     return operation
         .example()
         .map(it ->
             operation.id().endsWith("TraffickingEvent")
                 ? it.node().toString()
-                : filledIn(it.node().deepCopy()).toString())
-        .map(it ->
-            operation.path().startsWith("/api/shelters") ? it : it.replace(THERE_TODAY, TODAY))
+                : filledIn(it.node().deepCopy(), begin(operation)).toString())
         .orElse("");
   }
 
   /** An example with the ids of these records, and with days that have not passed yet. */
-  private JsonNode filledIn(JsonNode example) {
+  private JsonNode filledIn(JsonNode example, String begin) {
     if (example instanceof ArrayNode array) {
-      array.forEach(this::filledIn);
+      array.forEach(it -> filledIn(it, begin));
     }
     if (example instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
-        String value = value(name, object.path(name).asString(""));
+        String value = value(name, object.path(name).asString(""), begin);
         if (value.isEmpty()) {
-          filledIn(object.path(name));
+          filledIn(object.path(name), begin);
         } else {
           object.put(name, value);
         }
@@ -507,10 +638,16 @@ public final class Ground {
     return example;
   }
 
-  private String value(String property, String example) {
+  /** From when something counts: today, where the shelters are in what is theirs. */
+  private static String begin(Operation operation) {
+    return operation.path().startsWith("/api/shelters") ? THERE_TODAY : TODAY;
+  }
+
+  private String value(String property, String example, String begin) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return switch (property) {
-      case "metBy" -> ids.getOrDefault("agencyId", "");
+      case "metBy" -> ids.getOrDefault("metBy", "");
+      case "agencyId" -> ids.getOrDefault("askedAgencyId", "");
       case "caseId",
           "otherCaseId",
           "duplicateCaseId",
@@ -518,19 +655,29 @@ public final class Ground {
           "bedId",
           "assessmentId",
           "needId",
-          "doseId" ->
+          "fundId",
+          "doseId",
+          "referralId" ->
           ids.getOrDefault(property, "");
-      // Today where the shelters are.
-      case "from" -> example.matches(DAY) ? THERE_TODAY : "";
+      case "from" -> example.matches(DAY) ? begin : "";
       case "until" -> example.matches(DAY) ? today.plusDays(30).toString() : "";
       case "by" -> today.plusDays(30).toString();
       case "activityId" -> ids.getOrDefault("partyActivityId", "");
       case "startsAt" -> Instant.now().plus(Duration.ofHours(24)).toString();
       case "endsAt" -> Instant.now().plus(Duration.ofHours(25)).toString();
       case "expectedBackAt" -> Instant.now().plus(Duration.ofHours(3)).toString();
+      // On the clocks of a journey: a working day in all countries of the examples.
+      case "at" -> example.matches(DAY + TIME) ? workingDay(today) + example.substring(10) : "";
       case "postponedUntil" -> Instant.now().plus(Duration.ofDays(2)).toString();
-      case "visitedOn", "paidOn", "screenedOn", "asOf", "day" -> today.toString();
+      case "visitedOn", "paidOn", "receivedOn", "screenedOn", "asOf", "day" -> today.toString();
       default -> "";
     };
+  }
+
+  /** The Wednesday in the middle of the next October: no country has a holiday then. */
+  private static LocalDate workingDay(LocalDate today) {
+    LocalDate october = today.withMonth(10).withDayOfMonth(14);
+    return (october.isAfter(today) ? october : october.plusYears(1))
+        .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
   }
 }

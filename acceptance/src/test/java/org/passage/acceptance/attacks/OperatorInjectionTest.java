@@ -26,9 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OperatorInjectionTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> OBJECTS =
-      List.of("{\"$ne\":null}", "{\"$gt\":\"\"}", "{\"$where\":\"sleep(9000)\"}");
-  private static final List<String> TEXTS =
-      List.of("{\"$ne\": null}", "$where: sleep(9000)", "'; return true; //");
+      List.of("{\"$ne\":null}", "{\"$where\":\"sleep(9000)\"}");
+  private static final List<String> TEXTS = List.of("{\"$ne\": null}", "'; return true; //");
 
   private final Tokens tokens = new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient());
 
@@ -76,8 +75,8 @@ class OperatorInjectionTest {
         }
       }
       attacks.unharmed(ask(target, caller, encoded(name + "[$ne]") + "=x"), "[$ne]");
-      attacks.unharmed(ask(target, caller, encoded("$where") + "=1"), "$where");
     }
+    attacks.unharmed(ask(target, caller, encoded("$where") + "=1"), "$where");
   }
 
   @Test
@@ -108,12 +107,19 @@ class OperatorInjectionTest {
   }
 
   private Answer ask(Target target, String caller, String query) {
-    String path = target.path() + "?" + query;
+    // A page of one: what comes is looked at for its status alone.
+    boolean pages =
+        !query.startsWith("limit=") && target.queries().anyMatch(OperatorInjectionTest::isLimit);
+    String path = target.path() + "?" + query + (pages ? "&limit=1" : "");
     String token = tokens.ofPerson(caller);
     return target.examples().stream()
         .findFirst()
         .map(body -> Door.GATEWAY.send(target.method(), path, token, body.toString()))
         .orElseGet(() -> Door.GATEWAY.send(target.method(), path, token, Map.of(), null));
+  }
+
+  private static boolean isLimit(Place parameter) {
+    return parameter.text("name").equals("limit");
   }
 
   /** Whether the contract says what its values look like, so that none is an operator. */

@@ -68,7 +68,7 @@ public final class Owned {
 
   /** The id that stands in a path or a body under this name; none that exists when it has none. */
   public String id(String name) {
-    return ids.getOrDefault(name, Target.nothing(name));
+    return ids.getOrDefault(name, Target.NOTHING);
   }
 
   Map<String, String> ids() {

@@ -33,7 +33,7 @@ class ResourcesTest {
       for (Door door : List.of(Door.GATEWAY, Door.CASES)) {
         try (Wire wire = new Wire(door)) {
           wire.send(head("Content-Length: " + GIGABYTE));
-          String answer = wire.readFor(Duration.ofSeconds(5));
+          String answer = wire.readFor(Duration.ofSeconds(2));
           assertThat(Wire.status(answer)).as("%s: %s", door, answer).isEqualTo(413);
           assertThat(answer).contains("/problems/body-too-large");
           attacks.tried();

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param base the path of its API
  */
 record Target(String base, Operation operation) {
+  /** An id that nothing has. */
+  static final String NOTHING = "nosuchthing_000000";
+
   private static final Pattern NAMED = Pattern.compile("\\{([^}]+)}");
 
   /** Every operation of every contract. */
@@ -35,19 +38,17 @@ record Target(String base, Operation operation) {
     return operation.method().toUpperCase(Locale.ROOT);
   }
 
-  /** Its path, each name in it replaced. */
+  /** Its path, each name in it replaced; days, numbers and codes need no id. */
   String path(UnaryOperator<String> ids) {
-    return base + NAMED.matcher(operation.path()).replaceAll(name -> ids.apply(name.group(1)));
+    return base
+        + NAMED
+            .matcher(operation.path())
+            .replaceAll(it -> plain(it.group(1)).orElseGet(() -> ids.apply(it.group(1))));
   }
 
   /** Its path with ids that nothing has. */
   String path() {
-    return path(Target::nothing);
-  }
-
-  /** What a name stands for where there is nothing of the kind; a day there always is. */
-  static String nothing(String name) {
-    return name.equals("day") ? "2026-11-01" : "nosuchthing_000000";
+    return path(name -> NOTHING);
   }
 
   boolean named() {
@@ -82,22 +83,39 @@ record Target(String base, Operation operation) {
 
   /** Its query parameters. */
   Stream<Place> queries() {
-    return operation
-        .declared()
-        .get("parameters")
-        .elements()
-        .filter(it -> it.text("in").equals("query"));
+    return parameters("query");
   }
 
-  /** What a query must have, each with its first code. */
+  private Stream<Place> parameters(String in) {
+    return operation.declared().get("parameters").elements().filter(it -> it.text("in").equals(in));
+  }
+
+  /**
+   * What a query must have, each with its first code; where it has none, a day or an organization.
+   */
   String neededQuery() {
     return queries()
         .filter(it -> it.node().path("required").asBoolean(false))
-        .map(it ->
-            it.text("name")
-                + "="
-                + it.get("schema").node().path("enum").path(0).asString("sunrise"))
+        .map(it -> it.text("name") + "=" + plain(it.get("schema")).orElse("sunrise"))
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private Optional<String> plain(String name) {
+    return parameters("path")
+        .filter(it -> it.text("name").equals(name))
+        .findFirst()
+        .flatMap(it -> plain(it.get("schema")));
+  }
+
+  /** A value that a caller may choose without knowing anything. */
+  private static Optional<String> plain(Place schema) {
+    if (schema.text("format").equals("date")) {
+      return Optional.of("2026-11-01");
+    }
+    if (schema.text("type").equals("integer")) {
+      return Optional.of("1");
+    }
+    return Optional.of(schema.node().path("enum").path(0).asString("")).filter(it -> !it.isEmpty());
   }
 
   private Optional<Place> json() {

@@ -65,7 +65,11 @@ class ChildrenTest {
     shareWithSunrise();
     open().expect(409).expect("/type", problem("best-interest-missing"));
     determine("referral");
-    open().expect(201).expect("/state", "opened");
+    String referral = open().expect(201).expect("/state", "opened").text("/id");
+    OFFICER
+        .post(REFERRALS + "/" + referral + "/security-assessments", "{\"fromCountry\": \"IT\"}")
+        .expect(409)
+        .expect("/type", problem("best-interest-missing"));
 
     determine("return");
     CASEWORKER

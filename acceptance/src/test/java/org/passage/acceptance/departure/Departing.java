@@ -16,8 +16,14 @@ public record Departing(String hers, String referral) {
   static final Api.As CASEWORKER = API.as("caseworker@harbour");
   static final Api.As OFFICER = API.as("referral-officer@harbour");
   static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");
+  private static final Api.As RECEIVING = API.as("referral-officer@sunrise");
 
   public static Departing anew() {
+    return by("direct-approach", "{\"approachedBy\": \"self\"}");
+  }
+
+  /** By one of the four scenarios, with its entry data. */
+  public static Departing by(String scenario, String entry) {
     String caseId = Owned.newCase("caseworker@harbour").text("/id");
     String hers = "/api/cases/v1/cases/" + caseId;
     join(hers, "referral-officer@harbour");
@@ -45,10 +51,10 @@ public record Departing(String hers, String referral) {
             .post(
                 REFERRALS + "/referrals",
                 """
-                {"caseId": "%s", "scenario": "direct-approach", "entry": {"approachedBy": "self"},
+                {"caseId": "%s", "scenario": "%s", "entry": %s,
                  "receivingOrganizationId": "sunrise", "country": "MD", "urgency": "routine", "choice": "accepted"}\
                 """
-                    .formatted(caseId))
+                    .formatted(caseId, scenario, entry))
             .expect(201);
     return new Departing(hers, REFERRALS + "/referrals/" + opened.text("/id"));
   }
@@ -94,7 +100,56 @@ public record Departing(String hers, String referral) {
         .expect(201);
   }
 
-  /** Her journey is assessed, and a supervisor approves. */
+  /** All who have a say in a departure agree, and that is put on record. */
+  public static void agreed(String referral) {
+    String consensus = referral + "/consensus";
+    Answer now = OFFICER.get(consensus).expect(200);
+    for (String role :
+        new String[] {"beneficiary", "sending-organization", "receiving-organization"}) {
+      String named = "{\"role\": \"%s\", \"name\": \"As agreed\"}".formatted(role);
+      now = OFFICER.post(consensus + "/stakeholders", now.eTag(), named).expect(201);
+    }
+    for (String stakeholder : now.texts("/stakeholders", "id")) {
+      String positions = consensus + "/stakeholders/" + stakeholder + "/positions";
+      now = OFFICER.post(positions, now.eTag(), "{\"stance\": \"agrees\"}").expect(200);
+    }
+    OFFICER
+        .post(consensus + "/conclusion", now.eTag(), "{\"summary\": \"She returns.\"}")
+        .expect(200);
+  }
+
+  /** Both sides have said the first four of the six messages. */
+  public void readyToDepart() {
+    say(OFFICER, "\"step\": \"request-notification\"");
+    say(RECEIVING, "\"step\": \"request-confirmation\"");
+    say(OFFICER, "\"step\": \"reintegration-request\", \"assistance\": [\"housing\"]");
+    say(RECEIVING, "\"step\": \"reintegration-confirmation\"");
+  }
+
+  private void say(Api.As sender, String content) {
+    String eTag = sender.get(referral).expect(200).eTag();
+    sender.post(referral + "/messages", eTag, "{" + content + "}").expect(201);
+  }
+
+  /** She does not want her case to be shared with sunrise any more. */
+  public void withdrawSharing() {
+    String consent =
+        CASEWORKER
+            .get(hers + "/consents?limit=100")
+            .expect(200)
+            .json()
+            .at("/items")
+            .valueStream()
+            .filter(it -> it.path("purpose").asString().equals("sharing"))
+            .map(it -> hers + "/consents/" + it.path("id").asString())
+            .findFirst()
+            .orElseThrow();
+    CASEWORKER
+        .post(consent + "/withdrawal", CASEWORKER.get(consent).expect(200).eTag(), "{}")
+        .expect(200);
+  }
+
+  /** Her journey is assessed, a supervisor approves, and all agree. */
   public void assured() {
     risk(false, false);
     profile("moderate");
@@ -106,5 +161,6 @@ public record Departing(String hers, String referral) {
             assessed.eTag(),
             "{\"verdict\": \"approved\", \"reasons\": \"She is met, and lives with her aunt.\"}")
         .expect(200);
+    agreed(referral);
   }
 }

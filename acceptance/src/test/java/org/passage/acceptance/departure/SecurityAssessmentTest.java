@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.passage.acceptance.departure.Departing.API;
 import static org.passage.acceptance.departure.Departing.OFFICER;
-import static org.passage.acceptance.departure.Departing.REFERRALS;
 import static org.passage.acceptance.departure.Departing.SUPERVISOR;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +54,8 @@ class SecurityAssessmentTest {
   @Test
   void noItineraryIsConfirmedUntilASupervisorApproves() {
     her.risk(false, false);
-    String itinerary = proposedItinerary();
+    String itinerary = Flight.met(her);
+    Departing.agreed(her.referral());
     confirm(itinerary).expect(409).expect("/type", PROBLEMS + "security-assessment-needed");
     Answer made = OFFICER.post(assessments, FROM_ITALY).expect(201);
     confirm(itinerary).expect(409).expect("/type", PROBLEMS + "security-assessment-needed");
@@ -113,40 +109,5 @@ class SecurityAssessmentTest {
   private Answer confirm(String itinerary) {
     String eTag = OFFICER.get(her.referral()).expect(200).eTag();
     return OFFICER.post(itinerary + "/confirmation", eTag, "");
-  }
-
-  /** In the morning of a working day of the next weeks; a public holiday may be in the way. */
-  private String proposedItinerary() {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    String agency =
-        API.as("referral-officer@sunrise")
-            .post(
-                REFERRALS + "/agencies",
-                """
-                {"name": "Sunrise Association", "country": "MD", "organizationId": "sunrise",
-                 "qualifications": [{"code": "arrival-assistance", "validUntil": "%s"}]}\
-                """
-                    .formatted(today.plusYears(1)))
-            .expect(201)
-            .text("/id");
-    LocalDate tuesday = today.plusDays(2).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-    for (LocalDate day = tuesday; ; day = day.plusDays(1)) {
-      String eTag = OFFICER.get(her.referral()).expect(200).eTag();
-      Answer proposed =
-          OFFICER
-              .post(
-                  her.referral() + "/itineraries",
-                  eTag,
-                  """
-                  {"legs": [{"mode": "air", "carrier": "Example Air 712", "from": "Rome FCO", "to": "Chisinau RMO",
-                             "departsAt": "%1$sT05:15:00Z", "arrivesAt": "%1$sT07:40:00Z", "arrivalZone": "Europe/Chisinau"}],
-                   "metBy": "%2$s"}\
-                  """
-                      .formatted(day, agency))
-              .expect(201);
-      if (proposed.text("/acceptable").equals("true")) {
-        return her.referral() + "/itineraries/" + proposed.text("/id");
-      }
-    }
   }
 }

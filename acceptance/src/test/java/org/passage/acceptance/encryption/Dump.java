@@ -17,7 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonValue;
@@ -101,14 +103,14 @@ public final class Dump {
    * The collections that hold a text, in letters of any size, in base64, or in hexadecimal digits.
    */
   public List<String> with(String text) {
-    List<String> found = new ArrayList<>();
-    for (String written : List.of(text, text.toLowerCase(Locale.ROOT))) {
+    Set<String> found = new TreeSet<>();
+    for (String written : Set.copyOf(List.of(text, text.toLowerCase(Locale.ROOT)))) {
       byte[] bytes = written.getBytes(UTF_8);
       found.addAll(found(smallLetters, new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT)));
       found.addAll(found(smallLetters, HexFormat.of().formatHex(bytes)));
       base64(bytes).forEach(it -> found.addAll(found(collections, it)));
     }
-    return found.stream().distinct().toList();
+    return List.copyOf(found);
   }
 
   private static List<String> found(Map<String, String> in, String text) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +65,8 @@ class RawStoreTest {
           "The locksmith fitted a new lock",
           "Tried it from the yard",
           "She asks for help with her return",
+          "Certificate of her course",
+          "certificate.pdf",
           "Anti-trafficking unit",
           "Example Air 712",
           "Rome FCO",
@@ -73,7 +75,20 @@ class RawStoreTest {
           "Sunrise Association",
           "She speaks three languages",
           "To learn tailoring",
+          "Talks over tea",
+          "Before the noon bells",
+          "The green buttons",
+          "Where she was last year",
+          "The lender was paid",
+          "Who lives with you?",
+          "Her aunt keeps the door open",
+          "Half a year of learning",
+          "She does a job at",
+          "cousin lives near by",
+          "She sleeps at her aunt",
           "She works as a tailor",
+          "She opens a tailor",
+          "A message before the summer",
           "A course of six months",
           "A sewing machine",
           "R-2026-17",
@@ -100,8 +115,8 @@ class RawStoreTest {
     assertThat(dump.with(caseId)).contains("cases.cases", "cases.audit", "cases.keys");
     assertThat(dump.with("harbour")).contains("cases.cases", "shelters.shelters");
     assertThat(planted).hasSizeGreaterThan(HERS.size() + TOLD.size() + 20);
-    Map<String, List<String>> readable = new TreeMap<>();
-    planted.forEach(it -> readable.put(it, dump.with(it)));
+    Map<String, List<String>> readable = new ConcurrentSkipListMap<>();
+    planted.parallelStream().forEach(it -> readable.put(it, dump.with(it)));
     readable.put("her birthday", dump.with(asStored(BORN)));
     readable.put("her birthday in words", dump.with(BORN.toString()));
     readable.values().removeIf(List::isEmpty);

@@ -14,18 +14,18 @@ import org.passage.acceptance.platform.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak's own administrator: does for a new person what she would do at her first login. */
-final class KeycloakAdministrator {
+public final class KeycloakAdministrator {
   private static final String PASSWORD = "chosen-at-the-first-login";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Platform platform;
 
-  KeycloakAdministrator(Platform platform) {
+  public KeycloakAdministrator(Platform platform) {
     this.platform = platform;
   }
 
   /** Chooses a password for her, and takes away what she would have to set up. */
-  String tokenOfNewPerson(String id, String username) {
+  public String tokenOfNewPerson(String id, String username) {
     String admin =
         token(
             URI.create(platform.issuer().toString().replace("/realms/passage", "/realms/master")),

@@ -42,7 +42,7 @@ class NetworkPoliciesTest {
           "referral-service",
           Set.of("case-service"),
           "reintegration-service",
-          Set.of("case-service"));
+          Set.of("case-service", "referral-service"));
 
   private Manifests base = new Manifests(List.of());
 
@@ -65,7 +65,20 @@ class NetworkPoliciesTest {
       if (STORING.contains(policy.name()) && !policy.name().equals("gateway")) {
         expected.add(INTERNET);
       }
+      if (policy.name().equals("referral-service")) {
+        expected.add("mail");
+      }
       assertThat(peers(policy, "egress", "to")).as(policy.name()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void letOutToAnybodyOnlyQuestionsForNames() {
+    for (Node policy : base.ofKind("NetworkPolicy")) {
+      assertThat(policy.at("spec", "egress").items().stream().filter(it -> !it.at("to").exists()))
+          .as(policy.name())
+          .flatExtracting(it -> it.at("ports").items())
+          .allMatch(it -> it.at("port").is(53));
     }
   }
 

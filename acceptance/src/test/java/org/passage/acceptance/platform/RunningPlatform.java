@@ -1,5 +1,7 @@
 package org.passage.acceptance.platform;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +25,19 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
   private static final int PORTS = Integer.parseInt(setting("PORT_BASE", "18000"));
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path HOME = Path.of(setting("HOME", "target/platform")).toAbsolutePath();
+
+  /** Where a test that reads mails has its mail server; else none answers there. */
+  public static final int MAIL = 25;
+
+  /** What takes hours in life and is waited for in tests: an answer in an emergency. */
+  private static final String SETTINGS =
+      """
+      {"passage.referrals.due-after.request-confirmation.emergency": "1s",
+       "passage.escalations.look-every": "4s",
+       "passage.domestic-referrals.due-after.sent.emergency": "1s",
+       "passage.domestic-referrals.look-every": "2s"}\
+      """;
+
   private static final boolean KEEP = !setting("KEEP", "").isEmpty();
 
   @Override
@@ -58,6 +73,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     return URI.create("http://localhost:" + (PORTS + offset));
   }
 
+  /** Where a test may listen as a partner does: webhooks are let go there. */
+  public static int partnerPort() {
+    return at(170).getPort();
+  }
+
   /** One of its processes. */
   public static ProcessHandle process(String name) {
     String pid = read(HOME.resolve("run").resolve(name + ".pid")).split(" ", 2)[0];
@@ -75,8 +95,15 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
 
   /** Kills a process as a power cut does, and starts it again. */
   public static void killAndRestart(String name) {
-    kill(name);
-    passage("up");
+    killAndRestart(List.of(name));
+  }
+
+  /** Kills processes one right after the other, and starts them again; none is nothing to do. */
+  public static void killAndRestart(List<String> names) {
+    names.forEach(RunningPlatform::kill);
+    if (!names.isEmpty()) {
+      passage("up");
+    }
   }
 
   /** Runs the script on this instance; what it prints is shown when it fails. */
@@ -89,11 +116,19 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     script
         .environment()
         .putAll(
-            Map.of(
-                "PASSAGE_HOME", HOME.toString(),
-                "PASSAGE_PORT_BASE", String.valueOf(PORTS),
-                "PASSAGE_SKIP_BUILD", "1",
-                "JAVA_HOME", System.getProperty("java.home")));
+            Map.ofEntries(
+                entry("PASSAGE_HOME", HOME.toString()),
+                entry("PASSAGE_PORT_BASE", String.valueOf(PORTS)),
+                entry("PASSAGE_SKIP_BUILD", "1"),
+                entry("PASSAGE_WEBHOOK_ALLOWED_DESTINATIONS", "localhost:" + partnerPort()),
+                entry("PASSAGE_MAIL_HOST", "localhost"),
+                entry("PASSAGE_MAIL_PORT", String.valueOf(PORTS + MAIL)),
+                entry("PASSAGE_MAIL_TLS", "false"),
+                entry("PASSAGE_MAIL_FROM", "passage@passage.example.org"),
+                entry("SPRING_APPLICATION_JSON", SETTINGS),
+                // What lives for minutes loses more by compiling well than it gains.
+                entry("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"),
+                entry("JAVA_HOME", System.getProperty("java.home"))));
     try {
       Process running = script.start();
       String output = new String(running.getInputStream().readAllBytes());

@@ -17,9 +17,14 @@ public final class SideBySide {
 
   /** Does the same with each, in no order; what fails first is thrown when all are done. */
   public static <T> void each(Collection<T> all, Consumer<T> does) {
+    each(CALLERS, all, does);
+  }
+
+  /** The same with so many callers, where it matters that they are many. */
+  public static <T> void each(int callers, Collection<T> all, Consumer<T> does) {
     List<Future<?>> asked = new ArrayList<>();
-    try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-      all.forEach(it -> asked.add(callers.submit(() -> does.accept(it))));
+    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+      all.forEach(it -> asked.add(threads.submit(() -> does.accept(it))));
     }
     for (Future<?> one : asked) {
       try {

@@ -2,6 +2,7 @@ package org.passage.cases.casefile;
 
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.ContactV1;
+import org.passage.chassis.codes.Phones;
 
 /** Between the contract's form of a contact and the contact. */
 final class ContactFormat {

@@ -8,7 +8,7 @@ import org.passage.cases.api.GuardianV1;
 import org.passage.cases.casefile.Guardian;
 import org.passage.cases.casefile.GuardianAuthority;
 import org.passage.cases.casefile.GuardianKind;
-import org.passage.cases.casefile.Phones;
+import org.passage.chassis.codes.Phones;
 import org.passage.chassis.problem.InvalidInput;
 
 /** Between the contract's form of a guardian and the guardian; refuses what cannot be. */

@@ -9,6 +9,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.casefile.Case;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.files.StoredContent;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.passage.cases.api.CaseDocumentV1;
 import org.passage.chassis.bodies.Bodies;
 import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.files.CaseFiles;
+import org.passage.chassis.files.StoredContent;
 import org.passage.chassis.store.Ids;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamResource;
@@ -33,22 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ContentController {
   private final CaseDocuments documents;
   private final DocumentFinder finder;
-  private final Contents contents;
-  private final Intake intake;
+  private final CaseFiles contents;
   private final Bodies bodies;
   private final Clock clock;
 
   ContentController(
       CaseDocuments documents,
       DocumentFinder finder,
-      Contents contents,
-      Intake intake,
+      CaseFiles contents,
       @Value("${passage.upload-limit}") DataSize limit,
       Clock clock) {
     this.documents = documents;
     this.finder = finder;
     this.contents = contents;
-    this.intake = intake;
     this.bodies = new Bodies(limit);
     this.clock = clock;
   }
@@ -63,9 +62,9 @@ class ContentController {
     CaseDocument found = finder.required(caseId, documentId);
     ETags.check(ifMatch, found.version());
     found.nextNumber();
-    String claimed = MediaTypes.claimed(request.getContentType());
+    String claimed = contents.claimed(request.getContentType());
     String contentId = Ids.next("cnt");
-    StoredContent stored = intake.take(caseId, contentId, claimed, bodies.open(request));
+    StoredContent stored = contents.take(caseId, contentId, claimed, bodies.open(request));
     boolean kept = false;
     try {
       CaseDocument changed = documents.change(found.with(contentId, stored, clock.instant()));
@@ -97,6 +96,6 @@ class ContentController {
                 .build()
                 .toString())
         .header("X-Content-Type-Options", "nosniff")
-        .body(new InputStreamResource(contents.open(caseId, version)));
+        .body(new InputStreamResource(contents.open(caseId, version.contentId())));
   }
 }

@@ -12,6 +12,7 @@ import org.passage.cases.api.NewCaseDocumentV1;
 import org.passage.cases.casefile.Case;
 import org.passage.cases.casefile.CaseFinder;
 import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.files.CaseFiles;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -22,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentController implements DocumentsApi {
   private final CaseDocuments documents;
   private final DocumentFinder finder;
-  private final Contents contents;
+  private final CaseFiles contents;
   private final CaseFinder cases;
   private final Clock clock;
 
   DocumentController(
       CaseDocuments documents,
       DocumentFinder finder,
-      Contents contents,
+      CaseFiles contents,
       CaseFinder cases,
       Clock clock) {
     this.documents = documents;

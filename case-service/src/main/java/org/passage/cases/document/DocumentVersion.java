@@ -2,6 +2,7 @@ package org.passage.cases.document;
 
 import java.time.Instant;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.files.StoredContent;
 
 /**
  * One version of a document's content.

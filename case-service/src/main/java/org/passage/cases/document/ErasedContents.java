@@ -5,15 +5,16 @@ import org.passage.chassis.events.CloudEvent;
 import org.passage.chassis.events.FeedFollower;
 import org.passage.chassis.events.OwnFeed;
 import org.passage.chassis.events.Positions;
+import org.passage.chassis.files.CaseFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The files of an erased case cannot be read any more; here they also give back their place. */
 @Configuration(proxyBeanMethods = false)
 class ErasedContents {
-  private final Contents contents;
+  private final CaseFiles contents;
 
-  ErasedContents(Contents contents) {
+  ErasedContents(CaseFiles contents) {
     this.contents = contents;
   }
 

@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -52,20 +50,13 @@ final class FieldSchemas {
     if (number > MOST) {
       throw new TooManySchemas("An organization has " + MOST + " versions at most.");
     }
-    try {
-      return documents.insert(
-          FieldSchema.register(organizationId, number, schema, clock.instant()));
-    } catch (MongoWriteException taken) {
-      if (taken.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new TooManySchemas("Somebody else registered one just now; look at it first.");
-      }
-      throw taken;
-    }
+    return documents.insertUnless(
+        FieldSchema.register(organizationId, number, schema, clock.instant()),
+        () -> new TooManySchemas("Somebody else registered one just now; look at it first."));
   }
 
   Optional<FieldSchema> latest(String organizationId) {
-    return documents.page(eq("organizationId", organizationId), 1, null).items().stream()
-        .findFirst();
+    return documents.highest(eq("organizationId", organizationId), "number");
   }
 
   Optional<FieldSchema> find(String organizationId, String schemaId) {

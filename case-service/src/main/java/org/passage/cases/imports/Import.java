@@ -10,6 +10,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.cases.htcds.Dossier.Defaults;
 import org.passage.chassis.codes.Codes;
+import org.passage.chassis.intake.FileThere;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.store.Aggregate;
 import org.passage.chassis.store.Event;

@@ -8,8 +8,8 @@ import org.passage.cases.htcds.CaseRows;
 import org.passage.cases.rows.BrokenFile;
 import org.passage.chassis.bodies.Bodies;
 import org.passage.chassis.concurrency.ETags;
+import org.passage.chassis.intake.IncomingFiles;
 import org.passage.chassis.problem.InvalidInput;
-import org.passage.chassis.store.Ids;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportContentController {
   private final Imports imports;
-  private final ImportFiles files;
+  private final IncomingFiles files;
   private final ImportReader reader;
   private final Bodies bodies;
 
   ImportContentController(
       Imports imports,
-      ImportFiles files,
+      IncomingFiles files,
       ImportReader reader,
       @Value("${passage.import-limit}") DataSize limit) {
     this.imports = imports;
@@ -47,20 +47,11 @@ class ImportContentController {
     Import found = imports.own(importId);
     ETags.check(ifMatch, found.version());
     found.required();
-    String fileId = Ids.next("imf");
-    files.store(fileId, bodies.open(request));
-    boolean kept = false;
-    try {
-      Import begun = imports.change(found.received(fileId, passedOver(found, fileId)));
-      kept = true;
-      return ResponseEntity.accepted()
-          .eTag(ETags.of(begun.version()))
-          .body(ImportFormat.full(begun));
-    } finally {
-      if (!kept) {
-        files.remove(fileId);
-      }
-    }
+    Import begun =
+        files.keep(
+            bodies.open(request),
+            fileId -> imports.change(found.received(fileId, passedOver(found, fileId))));
+    return ResponseEntity.accepted().eTag(ETags.of(begun.version())).body(ImportFormat.full(begun));
   }
 
   /** Looks at the header, so that a wrong one is told at once. */

@@ -2,14 +2,16 @@ package org.passage.cases.imports;
 
 import org.passage.cases.htcds.CaseRows;
 import org.passage.cases.rows.Rows;
+import org.passage.chassis.intake.CountedStream;
+import org.passage.chassis.intake.IncomingFiles;
 import org.springframework.stereotype.Component;
 
 /** Reads the files that are kept, as often as it takes. */
 @Component
 final class ImportReader {
-  private final ImportFiles files;
+  private final IncomingFiles files;
 
-  ImportReader(ImportFiles files) {
+  ImportReader(IncomingFiles files) {
     this.files = files;
   }
 

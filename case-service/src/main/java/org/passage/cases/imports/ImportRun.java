@@ -13,6 +13,7 @@ import org.passage.cases.htcds.Checks;
 import org.passage.cases.htcds.Fault;
 import org.passage.cases.imports.ImportReader.Reading;
 import org.passage.cases.rows.BrokenFile;
+import org.passage.chassis.intake.IncomingFiles;
 import org.passage.chassis.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ final class ImportRun {
 
   private final Imports imports;
   private final ImportReader reader;
-  private final ImportFiles files;
+  private final IncomingFiles files;
   private final ImportErrors errors;
   private final Checks checks;
   private final BatchWriter writer;
@@ -39,7 +40,7 @@ final class ImportRun {
   ImportRun(
       Imports imports,
       ImportReader reader,
-      ImportFiles files,
+      IncomingFiles files,
       ImportErrors errors,
       Checks checks,
       BatchWriter writer,

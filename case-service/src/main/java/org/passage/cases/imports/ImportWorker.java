@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.passage.chassis.chores.Leases;
 import org.passage.chassis.chores.Worker;
+import org.passage.chassis.encryption.Vault;
+import org.passage.chassis.intake.IncomingFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportWorker {
   private static final Duration HELD = Duration.ofSeconds(20);
+
+  @Bean
+  IncomingFiles importFiles(MongoDatabase database, Vault vault) {
+    return new IncomingFiles(database, "import_files", vault);
+  }
 
   @Bean
   Worker importsAtWork(Imports imports, ImportRun run, MongoDatabase database, Clock clock) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
 class ConsentControllerTest {
@@ -200,6 +201,20 @@ class ConsentControllerTest {
          "method": "written", "language": "ron", "interpreter": false}\
         """
             .replace(part, instead));
+  }
+
+  @Test
+  void answersAServiceForARecipientWithoutALoginAndNothingElse() {
+    RequestPostProcessor service = TestTokens.as("nobody", "service");
+    String asked = "/cases/" + caseId + "/consents/evaluation?purpose=";
+    assertThat(
+            CaseClient.read(client.get(service, asked + "sharing&recipient=sunrise"), "$.reason"))
+        .isEqualTo("not-permitted");
+    client.shareWithSunrise(caseId);
+    assertThat(
+            CaseClient.read(client.get(service, asked + "sharing&recipient=sunrise"), "$.reason"))
+        .isEqualTo("granted");
+    assertThat(client.get(service, asked + "return")).hasStatus(403);
   }
 
   private String evaluate(String query) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passage.chassis.chores.Leases;
+import org.passage.chassis.intake.IncomingFiles;
 import org.passage.chassis.security.Caller;
 import org.passage.chassis.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class ImportTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired Imports imports;
-  @Autowired ImportFiles files;
+  @Autowired IncomingFiles files;
   @Autowired ImportRun run;
   @Autowired MongoDatabase database;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.passage.chassis.paper.Paper;
+import org.passage.chassis.paper.Words;
 import tools.jackson.databind.json.JsonMapper;
 
 class PaperTest {

@@ -65,6 +65,15 @@ public final class CaseCopies implements SharedCases {
     return with(organizationId, Set.of(caseId)).contains(caseId);
   }
 
+  /** The same for one of some purposes. */
+  boolean shared(String caseId, String organizationId, Set<String> purposes) {
+    return find(caseId).stream()
+        .flatMap(it -> it.shares().stream())
+        .anyMatch(it ->
+            it.with(organizationId, clock.instant())
+                && it.purposes().stream().anyMatch(purposes::contains));
+  }
+
   @Override
   public Set<String> with(String organizationId, Set<String> caseIds) {
     Set<String> shared = new HashSet<>();

@@ -41,6 +41,19 @@ public final class LiveCases implements CaseDirectory {
     }
   }
 
+  /**
+   * Whether a share of the case with the caller's organization, for the operation at hand, rests
+   * since her data are restricted: it has not ended, and nothing is told by it either. For what
+   * protects her and must go on meanwhile.
+   */
+  public boolean rests(String caseId) {
+    Operation operation = Operation.current();
+    return operation != null
+        && !operation.waitsWhile(Halt.RESTRICTED)
+        && copies.halts(caseId).contains(Halt.RESTRICTED)
+        && copies.shared(caseId, Caller.current().organizationId(), operation.purposes());
+  }
+
   @Override
   public Optional<CaseFacts> find(String caseId) {
     return copies.find(caseId).map(CaseCopy::facts);

@@ -66,6 +66,7 @@ public final class Worker implements SmartLifecycle {
   }
 
   private void look() {
+    boolean failing = false;
     while (looker == Thread.currentThread()) {
       try {
         for (String id : work.open().get()) {
@@ -73,8 +74,12 @@ public final class Worker implements SmartLifecycle {
             Thread.ofVirtual().name(work.name()).start(() -> take(id));
           }
         }
+        failing = false;
       } catch (RuntimeException away) {
-        log.debug("{} is looked for again: {}", work.name(), away.getClass());
+        if (!failing && looker == Thread.currentThread()) {
+          log.warn("{} is looked for again after {}", work.name(), away.getClass());
+        }
+        failing = true;
       }
       try {
         Thread.sleep(PAUSE);

@@ -11,13 +11,18 @@ public final class Countries {
 
   private Countries() {}
 
+  /** Whether there is such a country. */
+  public static boolean exists(String code) {
+    return CODES.contains(code);
+  }
+
   /**
    * The same code, when there is such a country.
    *
    * @throws InvalidInput at {@code pointer}, when there is none
    */
   public static String required(String pointer, String code) {
-    if (!CODES.contains(code)) {
+    if (!exists(code)) {
       throw InvalidInput.at(pointer, "is not a country of ISO 3166-1");
     }
     return code;

@@ -9,9 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Follows a feed from where it stopped last time, in one instance of the service at a time. The
- * position is kept after the events of a batch were handled, so an event may be handled again, with
- * those that came after it, and never not at all: to handle an event again must change nothing.
+ * Follows a feed from where it stopped last time, the first time from its first event, in one
+ * instance of the service at a time. The position is kept after the events of a batch were handled,
+ * so an event may be handled again, with those that came after it, and never not at all: to handle
+ * an event again must change nothing.
  */
 public final class FeedFollower implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(FeedFollower.class);

@@ -13,17 +13,24 @@ public final class CrossTable {
 
   /** So many cases have this value in the rows. */
   public void row(String value, long cases) {
-    rows.merge(value, cases, Long::sum);
+    count(rows, value, cases);
   }
 
   /** So many have this one in the columns. */
   public void column(String value, long cases) {
-    columns.merge(value, cases, Long::sum);
+    count(columns, value, cases);
   }
 
   /** So many have both, the one in the rows first. */
   public void both(List<String> values, long cases) {
-    both.merge(values, cases, Long::sum);
+    count(both, values, cases);
+  }
+
+  /** Of none there is neither a row nor a column. */
+  private static <K> void count(Map<K, Long> counts, K value, long cases) {
+    if (cases != 0) {
+      counts.merge(value, cases, Long::sum);
+    }
   }
 
   /**

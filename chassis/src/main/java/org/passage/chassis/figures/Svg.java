@@ -4,9 +4,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /** A picture (SVG) while it is drawn; places and sizes are in units of its own width and height. */
@@ -14,6 +17,7 @@ public final class Svg {
   public static final MediaType MEDIA_TYPE =
       new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
+  private static final double DOT = 4;
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private final XMLStreamWriter xml;
@@ -28,6 +32,21 @@ public final class Svg {
    * @param title for those who hear the picture, too
    */
   public static String of(int width, int height, String title, Drawing drawing) {
+    return drawn(width, height, title, null, drawing);
+  }
+
+  /**
+   * A whole picture of which more must be said than a title.
+   *
+   * @param description all that the picture shows, for those who hear it
+   */
+  public static String of(
+      int width, int height, String title, String description, Drawing drawing) {
+    return drawn(width, height, title, description, drawing);
+  }
+
+  private static String drawn(
+      int width, int height, String title, @Nullable String description, Drawing drawing) {
     StringWriter picture = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(picture);
@@ -38,7 +57,11 @@ public final class Svg {
       xml.writeAttribute("font-size", "14");
       xml.writeAttribute("role", "img");
       Svg svg = new Svg(xml);
-      svg.title(title);
+      if (description == null) {
+        svg.title(title);
+      } else {
+        svg.described(title, description);
+      }
       drawing.on(svg);
       xml.writeEndElement();
       xml.close();
@@ -87,9 +110,57 @@ public final class Svg {
     xml.writeEndElement();
   }
 
+  /** A line through points; none where there are fewer than two. */
+  public void line(List<Point> through, String colour) throws XMLStreamException {
+    if (through.size() < 2) {
+      return;
+    }
+    xml.writeStartElement("polyline");
+    xml.writeAttribute(
+        "points",
+        through.stream()
+            .map(it -> written(it.x()) + ',' + written(it.y()))
+            .collect(Collectors.joining(" ")));
+    xml.writeAttribute("fill", "none");
+    xml.writeAttribute("stroke", colour);
+    xml.writeAttribute("stroke-width", "2");
+    xml.writeEndElement();
+  }
+
+  /** A filled dot. */
+  public void dot(Point at, String colour) throws XMLStreamException {
+    xml.writeStartElement("circle");
+    attribute("cx", at.x());
+    attribute("cy", at.y());
+    attribute("r", DOT);
+    xml.writeAttribute("fill", colour);
+    xml.writeEndElement();
+  }
+
+  /** A place in a picture. */
+  public record Point(double x, double y) {}
+
+  /** A reader of screens looks for both by their names. */
+  private void described(String title, String description) throws XMLStreamException {
+    xml.writeAttribute("aria-labelledby", "title description");
+    named("title", "title", title);
+    named("desc", "description", description);
+  }
+
+  private void named(String element, String id, String words) throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeAttribute("id", id);
+    xml.writeCharacters(words);
+    xml.writeEndElement();
+  }
+
   private void attribute(String name, double value) throws XMLStreamException {
+    xml.writeAttribute(name, written(value));
+  }
+
+  private static String written(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-    xml.writeAttribute(name, rounded.stripTrailingZeros().toPlainString());
+    return rounded.stripTrailingZeros().toPlainString();
   }
 
   private void title(String words) throws XMLStreamException {

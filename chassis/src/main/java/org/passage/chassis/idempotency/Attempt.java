@@ -26,8 +26,11 @@ public record Attempt(
   /** How long a key is remembered. */
   static final Duration KEPT = Duration.ofHours(24);
 
-  /** After this long without an answer, whoever was at work is taken to be gone. */
-  static final Duration AT_WORK = Duration.ofSeconds(40);
+  /**
+   * After this long without an answer, whoever was at work is taken to be gone: twice as long as
+   * the gateway waits for any.
+   */
+  static final Duration AT_WORK = Duration.ofSeconds(20);
 
   boolean forgotten(Instant now) {
     return startedAt.plus(KEPT).isBefore(now);

@@ -2,8 +2,9 @@ package org.passage.chassis.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,19 +12,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.concurrency.PreconditionFailed;
-import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.CaseErased;
 import org.passage.chassis.problem.Unavailable;
@@ -55,6 +55,11 @@ public final class Documents<T extends Aggregate> {
     all.add(new IndexModel(ascending("outbox.id"), new IndexOptions().sparse(true)));
     collection.createIndexes(all);
     outbox.register(collection);
+  }
+
+  /** The index of a list that is limited to some fields, newest first as {@link #page} reads it. */
+  public static IndexModel listedBy(String... fields) {
+    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   private Documents(MongoCollection<T> collection, Outbox outbox, boolean besideOthers) {
@@ -103,16 +108,55 @@ public final class Documents<T extends Aggregate> {
     try {
       return insert(created);
     } catch (MongoWriteException there) {
-      if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+      if (!isTaken(there)) {
         throw there;
       }
       return find(created.id()).orElseThrow(() -> there);
     }
   }
 
+  /**
+   * The same where a unique index lets in one of its kind.
+   *
+   * @param taken what is thrown when there is one already
+   */
+  public T insertUnless(T created, Supplier<? extends RuntimeException> taken) {
+    try {
+      return insert(created);
+    } catch (MongoWriteException there) {
+      throw isTaken(there) ? taken.get() : there;
+    }
+  }
+
+  /** Whether something is there already that a unique index allows once. */
+  static boolean isTaken(MongoWriteException refused) {
+    return refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  /**
+   * Writes a new aggregate that follows from what is there, as the next number of a series does,
+   * and makes it anew when somebody else was faster. A unique index says what is there once only.
+   *
+   * @throws Unavailable when others were faster again and again
+   */
+  public T insertNext(Supplier<T> next) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return insert(next.get());
+      } catch (MongoWriteException refused) {
+        if (!isTaken(refused)) {
+          throw refused;
+        }
+        if (attempt == ATTEMPTS) {
+          throw new Unavailable("What many change at once", refused);
+        }
+      }
+    }
+  }
+
   /** A request that is done again after a crash finds what it wrote the first time. */
   private T writtenBefore(T created, MongoWriteException refused) {
-    if (Ids.seeded() && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+    if (Ids.seeded() && isTaken(refused)) {
       return find(created.id()).orElseThrow(() -> refused);
     }
     throw refused;
@@ -138,6 +182,20 @@ public final class Documents<T extends Aggregate> {
   }
 
   /**
+   * The same where a unique index lets in one of its kind.
+   *
+   * @param taken what is thrown when another one took that meanwhile
+   * @throws PreconditionFailed when somebody else wrote that version first
+   */
+  public T replaceUnless(T changed, Supplier<? extends RuntimeException> taken) {
+    try {
+      return replace(changed);
+    } catch (MongoWriteException there) {
+      throw isTaken(there) ? taken.get() : there;
+    }
+  }
+
+  /**
    * Writes a version of something of which there is one at the most, by an id that follows from
    * what it belongs to: the first version too is written upon what was read, which is that there is
    * none.
@@ -154,14 +212,7 @@ public final class Documents<T extends Aggregate> {
       outbox.written(collection, written);
       return written;
     }
-    try {
-      return insert(version);
-    } catch (MongoWriteException refused) {
-      if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new PreconditionFailed();
-      }
-      throw refused;
-    }
+    return insertUnless(version, PreconditionFailed::new);
   }
 
   /**
@@ -275,13 +326,15 @@ public final class Documents<T extends Aggregate> {
 
   /** One page of what matches, newest first; short by what is of erased cases. */
   public Page<T> page(Bson filter, int limit, @Nullable String cursor) {
-    String key = Cursor.key(cursor);
-    Bson from = key == null ? filter : and(filter, lt("_id", key));
-    List<BsonDocument> found =
-        stored().find(from).sort(Sorts.descending("_id")).limit(limit + 1).into(new ArrayList<>());
-    Page<T> page = opening.open(Page.of(found, limit, it -> it.getString("_id").getValue()));
+    Page<T> page = counted(filter, limit, cursor);
     page.items().forEach(it -> Trail.touched(it.caseId()));
     return page;
+  }
+
+  /** The same for what is counted and shown of nobody, which is no access to anybody's case. */
+  public Page<T> counted(Bson filter, int limit, @Nullable String cursor) {
+    return opening.open(
+        Newest.page(stored().find(), filter, limit, cursor, it -> it.getString("_id").getValue()));
   }
 
   /**
@@ -293,6 +346,14 @@ public final class Documents<T extends Aggregate> {
     Page<T> page = new Ranking<>(collection, rank).page(filter, limit, cursor);
     page.items().forEach(it -> Trail.touched(it.caseId()));
     return page;
+  }
+
+  /**
+   * The one of what matches that has the highest number. It is not the one with the newest id: of
+   * two that are written at one moment the later number may have the earlier id.
+   */
+  public Optional<T> highest(Bson filter, String number) {
+    return ranked(filter, "$" + number, 1, null).items().stream().findFirst();
   }
 
   private MongoCollection<BsonDocument> stored() {

@@ -3,6 +3,7 @@ package org.passage.chassis.store;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.codecs.Codec;
@@ -12,6 +13,8 @@ import org.passage.chassis.problem.CaseErased;
 
 /** Reads documents as they are stored; of an erased case there is nothing to be read. */
 final class Opening<T> {
+  private static final int AT_A_TIME = 8;
+
   private final Codec<T> codec;
 
   Opening(MongoCollection<T> collection) {
@@ -27,9 +30,16 @@ final class Opening<T> {
     }
   }
 
-  /** What can be read of a page; it goes on after what is stored, so it may be short. */
+  /**
+   * What can be read of a page; it goes on after what is stored, so it may be short. Whoever is the
+   * first to open something of a case waits for its key, so some are waited for at a time.
+   */
   Page<T> open(Page<BsonDocument> stored) {
-    List<T> read = stored.items().stream().map(this::open).flatMap(Optional::stream).toList();
+    List<T> read =
+        stored.items().stream()
+            .gather(Gatherers.mapConcurrent(AT_A_TIME, this::open))
+            .flatMap(Optional::stream)
+            .toList();
     return new Page<>(read, stored.next());
   }
 }

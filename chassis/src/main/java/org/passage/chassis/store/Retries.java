@@ -3,7 +3,6 @@ package org.passage.chassis.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class Retries<T extends Aggregate> {
       documents.insertOne(overwriting.encoded(first).append(RETRY, retry(null)));
       return first;
     } catch (MongoWriteException refused) {
-      if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+      if (!Documents.isTaken(refused)) {
         throw refused;
       }
     }

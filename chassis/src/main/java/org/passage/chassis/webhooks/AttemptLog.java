@@ -1,8 +1,6 @@
 package org.passage.chassis.webhooks;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -12,14 +10,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.store.Newest;
 
 /** The attempts of the last week. */
 final class AttemptLog {
@@ -52,15 +47,8 @@ final class AttemptLog {
 
   /** The newest first. */
   Page<Attempted> of(String subscriptionId, int limit, @Nullable String cursor) {
-    Bson own = eq("subscriptionId", subscriptionId);
-    String key = Cursor.key(cursor);
-    List<Attempted> found =
-        collection
-            .find(key == null ? own : and(own, lt("_id", key)))
-            .sort(Sorts.descending("_id"))
-            .limit(limit + 1)
-            .into(new ArrayList<>());
-    return Page.of(found, limit, Attempted::id);
+    return Newest.page(
+        collection.find(), eq("subscriptionId", subscriptionId), limit, cursor, Attempted::id);
   }
 
   void removeAll(String subscriptionId) {

@@ -2,7 +2,6 @@ package org.passage.chassis.webhooks;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -26,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.paging.Cursor;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.store.Newest;
 
 /** What did not arrive yet, and the dead letters: what was given up, kept for thirty days. */
 final class Deliveries {
@@ -95,14 +94,7 @@ final class Deliveries {
   /** The newest first. */
   Page<Delivery> dead(String subscriptionId, int limit, @Nullable String cursor) {
     Bson dead = and(eq("subscriptionId", subscriptionId), eq("dead", true));
-    String key = Cursor.key(cursor);
-    List<Delivery> found =
-        collection
-            .find(key == null ? dead : and(dead, lt("_id", key)))
-            .sort(Sorts.descending("_id"))
-            .limit(limit + 1)
-            .into(new ArrayList<>());
-    return Page.of(found, limit, Delivery::id);
+    return Newest.page(collection.find(), dead, limit, cursor, Delivery::id);
   }
 
   /** Lets the dead letters wait for an attempt again, which is due now. */

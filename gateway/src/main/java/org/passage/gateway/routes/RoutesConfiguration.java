@@ -10,14 +10,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** One route for each service in {@code passage.services}. */
+/**
+ * One route for each service in {@code passage.services}; and one for the pages on which a partner
+ * without a login answers by a link, which belong to no contract and go to the referrals.
+ */
 @Configuration(proxyBeanMethods = false)
 class RoutesConfiguration {
+  private static final String REFERRALS = "referrals";
+  private static final String ANSWERS = "/answers";
+
   private final RouteSettings settings;
   private final Bodies bodies;
   private final CircuitBreakerRegistry breakers;
@@ -50,15 +57,31 @@ class RoutesConfiguration {
     if (!uri.getPath().equals(path)) {
       throw new IllegalStateException(plural + " must be served under " + path + ", not " + uri);
     }
-    Forward forward =
-        new Forward(
-            new Backend(path, uri, settings.limits()),
-            new Guard(path, breakers.circuitBreaker(plural)),
-            new Forward.Taken(bodies, settings.uploads()),
-            tracer,
-            propagator);
     return GatewayRouterFunctions.route(plural)
-        .route(RequestPredicates.path(path + "/**"), forward)
+        .route(RequestPredicates.path(path + "/**"), forward(plural, path, uri))
         .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> answers(Services services) {
+    URI uri = services.services().get(REFERRALS);
+    if (uri == null) {
+      throw new IllegalStateException("passage.services does not name " + REFERRALS);
+    }
+    return GatewayRouterFunctions.route(REFERRALS + ANSWERS)
+        .route(
+            RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST)
+                .and(RequestPredicates.path(ANSWERS + "/**")),
+            forward(REFERRALS, ANSWERS, uri))
+        .build();
+  }
+
+  private Forward forward(String plural, String path, URI uri) {
+    return new Forward(
+        new Backend(path, uri, settings.limits()),
+        new Guard(path, breakers.circuitBreaker(plural)),
+        new Forward.Taken(bodies, settings.uploads()),
+        tracer,
+        propagator);
   }
 }

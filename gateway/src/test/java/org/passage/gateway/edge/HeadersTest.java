@@ -167,10 +167,11 @@ class HeadersTest {
   private static void assertSecure(HttpHeaders headers) {
     assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
     assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
-    assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+    assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
     assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
     assertThat(headers.allValues("Content-Security-Policy"))
-        .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        .containsExactly(
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     assertThat(headers.firstValue("X-Request-Id")).isPresent();
     assertThat(headers.firstValue("Server")).isEmpty();
   }

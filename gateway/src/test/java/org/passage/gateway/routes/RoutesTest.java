@@ -40,6 +40,33 @@ class RoutesTest {
     service.verify(1, getRequestedFor(urlEqualTo(path)));
   }
 
+  @Test
+  void bringsTheAnswerOfAPartnerWithoutALoginToTheReferrals() {
+    OTHERS.stubFor(
+        post("/answers/token-1/answer")
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "text/html;charset=utf-8")
+                    .withHeader("Content-Security-Policy", "script-src *")
+                    .withBody("<p>Thanks</p>")));
+
+    HttpResponse<String> answer =
+        client.send(
+            client
+                .to("/answers/token-1/answer")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("code=1+2&text=%C3%A9")));
+
+    assertThat(answer.body()).isEqualTo("<p>Thanks</p>");
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .containsExactly(
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    OTHERS.verify(
+        postRequestedFor(urlEqualTo("/answers/token-1/answer"))
+            .withRequestBody(equalTo("code=1+2&text=%C3%A9")));
+    assertProblem(client.send(client.to("/api/referrals/v1/answers/token-1")), 401, "unauthorized");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

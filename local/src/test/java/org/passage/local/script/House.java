@@ -102,7 +102,6 @@ final class House {
     environment.put("PASSAGE_HOME", home().toString());
     environment.put("PASSAGE_PORT_BASE", String.valueOf(base));
     environment.put("PASSAGE_SKIP_BUILD", "1");
-    environment.put("PASSAGE_SKIP_TRAINING", "1");
     environment.put("DIES", "nobody");
     environment.putAll(settings);
     Process process = script.start();

@@ -1,4 +1,6 @@
-/** The directory of agencies, and what each is qualified for. */
+/**
+ * The agencies of the directory: who they are, what they are qualified for, how each entry stands.
+ */
 @NullMarked
 package org.passage.referrals.agency;
 

@@ -4,12 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +37,11 @@ final class Arrivals {
             outbox,
             "arrivals",
             Arrival.class,
-            List.of(by(STATE), by(PARTIES, STATE), by(SENDING, STATE), by(RECEIVING, STATE)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(
+                listedBy(STATE),
+                listedBy(PARTIES, STATE),
+                listedBy(SENDING, STATE),
+                listedBy(RECEIVING, STATE)));
   }
 
   /** Begins a watch, once. */

@@ -31,15 +31,15 @@ public record Expectation(
   /** As her departure was notified, or else as the confirmed itinerary has it. */
   static Expectation of(Referral referral, Message departed) {
     List<Leg> legs =
-        referral.progress().itineraries().stream()
+        referral.progress().travel().itineraries().stream()
             .filter(Itinerary::confirmed)
             .findFirst()
-            .map(Itinerary::legs)
+            .map(it -> it.plan().legs())
             .orElse(List.of());
     Instant said = departed.content().expectedArrivalAt();
     return new Expectation(
         said == null ? planned(legs, referral.begun()) : said,
-        legs.isEmpty() ? referral.terms().country() : legs.getLast().to(),
+        legs.isEmpty() ? referral.terms().country() : legs.getLast().to().place().name(),
         null,
         true,
         new Stamp(departed.organizationId(), null, departed.sentAt()));
@@ -50,8 +50,8 @@ public record Expectation(
     if (legs.isEmpty()) {
       return departed.plus(UNKNOWN);
     }
-    Instant leaves = legs.getFirst().departsAt();
-    Instant arrives = legs.getLast().arrivesAt();
+    Instant leaves = legs.getFirst().from().instant();
+    Instant arrives = legs.getLast().to().instant();
     Duration late = Duration.between(leaves, departed);
     return late.abs().compareTo(AS_PLANNED) <= 0 ? arrives : arrives.plus(late);
   }

@@ -24,13 +24,16 @@ import org.springframework.stereotype.Component;
 public class CaseFile {
   private static final List<SharePurposeV1> PURPOSES =
       List.of(SharePurposeV1.REFERRAL, SharePurposeV1.RETURN);
+  private static final List<SharePurposeV1> WITHIN_THE_COUNTRY = List.of(SharePurposeV1.REFERRAL);
 
   private final LiveCases cases;
   private final ConsentsApi consents;
   private final BestInterestApi bestInterest;
+  private final HerFile her;
 
-  CaseFile(LiveCases cases, ConsentsApi consents, BestInterestApi bestInterest) {
+  CaseFile(LiveCases cases, ConsentsApi consents, BestInterestApi bestInterest, HerFile her) {
     this.cases = cases;
+    this.her = her;
     this.consents = consents;
     this.bestInterest = bestInterest;
   }
@@ -61,6 +64,27 @@ public class CaseFile {
   }
 
   /**
+   * Makes sure that she may be referred to an organization of the same country at this moment; that
+   * it may help with her return is not enough.
+   *
+   * @throws BestInterestMissing for a child when it is not determined to be best for her
+   * @throws ConsentMissing when she does not consent to sharing with it for that
+   */
+  public void requireDomesticReferral(String caseId, String recipient) {
+    requireBestInterest(caseId, ChildStepV1.REFERRAL);
+    require(recipient, sharing(caseId, recipient, WITHIN_THE_COUNTRY));
+  }
+
+  /** Whether she consents, at this moment, to sharing with an organization for a referral. */
+  public boolean sharedForReferral(String caseId, String recipient) {
+    try {
+      return sharing(caseId, recipient, WITHIN_THE_COUNTRY).getPermitted();
+    } catch (NotFound unknown) {
+      return false;
+    }
+  }
+
+  /**
    * Makes sure that she may travel back at this moment.
    *
    * @throws BestInterestMissing for a child when it is not determined to be best for her, and
@@ -70,13 +94,28 @@ public class CaseFile {
     requireBestInterest(caseId, ChildStepV1.RETURN);
   }
 
+  /** Whether her referral and her return are best for her, where she is a child. */
+  public boolean inHerBestInterest(String caseId) {
+    return evaluation(caseId, ChildStepV1.REFERRAL).getPermitted()
+        && evaluation(caseId, ChildStepV1.RETURN).getPermitted();
+  }
+
+  private BestInterestEvaluationV1 evaluation(String caseId, ChildStepV1 step) {
+    return ServiceClients.ask(
+        "Her best interest", () -> bestInterest.evaluateBestInterest(caseId, step));
+  }
+
   private void requireBestInterest(String caseId, ChildStepV1 step) {
-    BestInterestEvaluationV1 evaluation =
-        ServiceClients.ask(
-            "Her best interest", () -> bestInterest.evaluateBestInterest(caseId, step));
+    BestInterestEvaluationV1 evaluation = evaluation(caseId, step);
     if (!evaluation.getPermitted()) {
       throw new BestInterestMissing(evaluation.getReason().toString());
     }
+  }
+
+  /** Who she is, for a paper that she carries. */
+  public Named named(String caseId) {
+    Known known = her.known(caseId);
+    return new Named(known.name(), known.birthDate());
   }
 
   /**
@@ -85,7 +124,10 @@ public class CaseFile {
    * @throws ConsentMissing when she does not
    */
   public void requireSharing(String caseId, String recipient) {
-    ConsentEvaluationV1 evaluation = sharing(caseId, recipient);
+    require(recipient, sharing(caseId, recipient, PURPOSES));
+  }
+
+  private static void require(String recipient, ConsentEvaluationV1 evaluation) {
     if (!evaluation.getPermitted()) {
       throw new ConsentMissing(recipient, evaluation.getReason().toString());
     }
@@ -94,15 +136,16 @@ public class CaseFile {
   /** Whether she consents, at this moment, to sharing with the caller's own organization. */
   public boolean sharedWith(String caseId, String organizationId) {
     try {
-      return sharing(caseId, organizationId).getPermitted();
+      return sharing(caseId, organizationId, PURPOSES).getPermitted();
     } catch (NotFound unknown) {
       return false;
     }
   }
 
-  private ConsentEvaluationV1 sharing(String caseId, String recipient) {
+  private ConsentEvaluationV1 sharing(
+      String caseId, String recipient, List<SharePurposeV1> purposes) {
     return ServiceClients.ask(
         "Her consent",
-        () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, recipient, PURPOSES));
+        () -> consents.evaluateConsent(caseId, ConsentPurposeV1.SHARING, recipient, purposes));
   }
 }

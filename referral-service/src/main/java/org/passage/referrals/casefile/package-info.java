@@ -1,4 +1,7 @@
-/** What must be asked of the case, afresh each time: whose it is, and to what she consents. */
+/**
+ * What must be asked of the case, afresh each time: whose it is, who she is, and to what she
+ * consents.
+ */
 @NullMarked
 package org.passage.referrals.casefile;
 

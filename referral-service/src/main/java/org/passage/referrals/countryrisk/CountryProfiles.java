@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
-import org.passage.chassis.problem.Unavailable;
 import org.passage.chassis.store.Documents;
 import org.passage.chassis.store.Outbox;
 import org.springframework.stereotype.Component;
@@ -28,9 +25,6 @@ public final class CountryProfiles {
   private static final String OWNER = "organizationId";
   private static final String FROM = "corridor.from.code";
   private static final String TO = "corridor.to.code";
-
-  /** More people than ever write a profile of one country at the same moment. */
-  private static final int ATTEMPTS = 20;
 
   private final Documents<CountryProfile> documents;
 
@@ -51,22 +45,12 @@ public final class CountryProfiles {
 
   /** Adds a profile as the next version of its corridor's. */
   CountryProfile add(CountryProfile recorded) {
-    for (int attempt = 1; ; attempt++) {
-      int before =
-          newest(recorded.organizationId(), recorded.corridor())
-              .map(CountryProfile::number)
-              .orElse(0);
-      try {
-        return documents.insert(recorded.numbered(before + 1));
-      } catch (MongoWriteException refused) {
-        if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw refused;
-        }
-        if (attempt == ATTEMPTS) {
-          throw new Unavailable("What many change at once", refused);
-        }
-      }
-    }
+    return documents.insertNext(() ->
+        recorded.numbered(
+            1
+                + newest(recorded.organizationId(), recorded.corridor())
+                    .map(CountryProfile::number)
+                    .orElse(0)));
   }
 
   /** A version of an organization's. */
@@ -101,7 +85,6 @@ public final class CountryProfiles {
   private Optional<CountryProfile> newest(String organizationId, Corridor corridor) {
     Bson same =
         and(eq(OWNER, organizationId), eq(TO, corridor.destination()), eq(FROM, corridor.origin()));
-    // By number: of two that are recorded at one moment, the later number may have the earlier id.
-    return documents.ranked(same, "$number", 1, null).items().stream().findFirst();
+    return documents.highest(same, "number");
   }
 }

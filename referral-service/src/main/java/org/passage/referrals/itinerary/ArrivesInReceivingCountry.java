@@ -1,19 +1,20 @@
 package org.passage.referrals.itinerary;
 
-import static org.passage.referrals.itinerary.ItineraryRule.ARRIVES_IN_RECEIVING_COUNTRY;
-
 import com.ibm.icu.util.TimeZone;
 
-/** The time zone of the last arrival is one of the receiving country, so its clocks are right. */
+/** It ends in the receiving country, on the clocks of that country. */
 record ArrivesInReceivingCountry() implements Rule {
   @Override
-  public Verdict judge(Journey journey) {
-    String zone = journey.legs().getLast().arrivalZone();
-    if (TimeZone.getRegion(zone).equals(journey.country())) {
-      return ARRIVES_IN_RECEIVING_COUNTRY.passed(
-          zone + " is a time zone of " + journey.country() + ".");
+  public Finding judge(Journey journey) {
+    Stop arrival = journey.plan().arrival();
+    String country = journey.country();
+    if (!arrival.place().country().equals(country)) {
+      return Finding.failed(
+          "It ends in " + arrival.place().country() + ", not in " + country + ".");
     }
-    return ARRIVES_IN_RECEIVING_COUNTRY.failed(
-        zone + " is not a time zone of " + journey.country() + ".");
+    if (!TimeZone.getRegion(arrival.zone()).equals(country)) {
+      return Finding.failed(arrival.zone() + " is not a time zone of " + country + ".");
+    }
+    return Finding.passed("It ends in " + country + ".");
   }
 }

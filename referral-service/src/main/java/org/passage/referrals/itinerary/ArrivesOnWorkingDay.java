@@ -1,22 +1,22 @@
 package org.passage.referrals.itinerary;
 
-import static org.passage.referrals.itinerary.ItineraryRule.ARRIVES_ON_WORKING_DAY;
-
 import java.time.LocalDate;
 
 /** Only in the receiving country's work week: its own weekend, its own public holidays. */
 record ArrivesOnWorkingDay() implements Rule {
   @Override
-  public Verdict judge(Journey journey) {
+  public Finding judge(Journey journey) {
     LocalDate day = journey.arrival().toLocalDate();
+    Place place = journey.plan().arrival().place();
+    String region = place.subdivision() == null ? place.country() : place.subdivision();
     String arrives = day + " is ";
-    String there = " in " + journey.country() + ".";
-    return switch (DayKind.of(day, journey.country())) {
-      case WORKING -> ARRIVES_ON_WORKING_DAY.passed(arrives + "a working day" + there);
-      case WEEKEND -> ARRIVES_ON_WORKING_DAY.failed(arrives + "a weekend day" + there);
-      case PUBLIC_HOLIDAY -> ARRIVES_ON_WORKING_DAY.failed(arrives + "a public holiday" + there);
+    String there = " in " + region + ".";
+    return switch (DayKind.of(day, place, journey.rulebook().weekends())) {
+      case WORKING -> Finding.passed(arrives + "a working day" + there);
+      case WEEKEND -> Finding.failed(arrives + "a weekend day" + there);
+      case PUBLIC_HOLIDAY -> Finding.failed(arrives + "a public holiday" + there);
       case NO_HOLIDAY_DATA ->
-          ARRIVES_ON_WORKING_DAY.flagged(
+          Finding.flagged(
               arrives + "no weekend day" + there + " Its public holidays are not known here.");
     };
   }

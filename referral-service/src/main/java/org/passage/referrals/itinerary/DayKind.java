@@ -2,16 +2,15 @@ package org.passage.referrals.itinerary;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Calendar.WeekData;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a day is in a country: weekends by Unicode CLDR, public holidays of the whole country by
- * Jollyday.
+ * What a day is at a place: weekends by Unicode CLDR where the settings do not know better, public
+ * holidays by Jollyday.
  */
 enum DayKind {
   WORKING,
@@ -21,19 +20,22 @@ enum DayKind {
   NO_HOLIDAY_DATA;
 
   private static final int DAYS = 7;
-  private static final Set<String> CALENDARS = HolidayManager.getSupportedCalendarCodes();
 
-  static DayKind of(LocalDate day, String country) {
-    if (weekend(day.getDayOfWeek(), country)) {
+  static DayKind of(LocalDate day, Place place, Map<String, Set<DayOfWeek>> weekends) {
+    if (weekend(day.getDayOfWeek(), place, weekends)) {
       return WEEKEND;
     }
-    if (!CALENDARS.contains(country)) {
+    if (!Holidays.known(place.country())) {
       return NO_HOLIDAY_DATA;
     }
-    return HolidayManager.getInstance(ManagerParameters.create(country))
-            .isHoliday(day, HolidayType.PUBLIC_HOLIDAY)
-        ? PUBLIC_HOLIDAY
-        : WORKING;
+    return Holidays.of(place, day.getYear()).contains(day) ? PUBLIC_HOLIDAY : WORKING;
+  }
+
+  private static boolean weekend(DayOfWeek day, Place place, Map<String, Set<DayOfWeek>> weekends) {
+    @Nullable Set<DayOfWeek> local =
+        place.subdivision() == null ? null : weekends.get(place.subdivision());
+    @Nullable Set<DayOfWeek> corrected = local == null ? weekends.get(place.country()) : local;
+    return corrected == null ? weekend(day, place.country()) : corrected.contains(day);
   }
 
   /** A weekend goes from its onset to its cease, both included, and may pass the week's end. */

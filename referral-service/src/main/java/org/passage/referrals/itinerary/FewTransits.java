@@ -1,19 +1,15 @@
 package org.passage.referrals.itinerary;
 
-import static org.passage.referrals.itinerary.ItineraryRule.FEW_TRANSITS;
-
 /** As few transit points as possible. */
 record FewTransits() implements Rule {
-  private static final int POINTS_A_TRANSIT_COSTS = 2;
-
   @Override
-  public Verdict judge(Journey journey) {
-    int transits = journey.transits();
-    int points = FEW_TRANSITS.weight() - transits * POINTS_A_TRANSIT_COSTS;
+  public Finding judge(Journey journey) {
+    int transits = journey.plan().transits().size();
+    double share = 1 - transits * journey.rulebook().transitCost();
     return switch (transits) {
-      case 0 -> FEW_TRANSITS.passed("There is no transit.");
-      case 1 -> FEW_TRANSITS.passed(points, "There is one transit point.");
-      default -> FEW_TRANSITS.flagged(points, "There are " + transits + " transit points.");
+      case 0 -> Finding.passed("There is no transit.");
+      case 1 -> Finding.passed(share, "There is one transit point.");
+      default -> Finding.flagged(share, "There are " + transits + " transit points.");
     };
   }
 }

@@ -1,13 +1,11 @@
 package org.passage.referrals.itinerary;
 
-import static org.passage.referrals.itinerary.ItineraryRule.IN_THE_FUTURE;
-
 /** It has not departed yet. */
 record InTheFuture() implements Rule {
   @Override
-  public Verdict judge(Journey journey) {
-    return journey.legs().getFirst().departsAt().isAfter(journey.now())
-        ? IN_THE_FUTURE.passed("The departure is ahead.")
-        : IN_THE_FUTURE.failed("The departure is past.");
+  public Finding judge(Journey journey) {
+    return journey.plan().departure().instant().isAfter(journey.now())
+        ? Finding.passed("The departure is ahead.")
+        : Finding.failed("The departure is past.");
   }
 }

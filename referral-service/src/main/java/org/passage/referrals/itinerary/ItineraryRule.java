@@ -1,50 +1,32 @@
 package org.passage.referrals.itinerary;
 
-/** The rules of international travel and the points that each can give, 100 together. */
+/**
+ * The rules of international travel (procedure row I). That legs follow upon each other in place
+ * and time is no rule: what does not is no itinerary.
+ */
 public enum ItineraryRule {
-  ARRIVES_EARLY(25),
-  ARRIVES_ON_WORKING_DAY(20),
-  MET_BY_QUALIFIED_AGENCY(20),
-  PREFERS_AIR(8),
-  FEW_TRANSITS(7),
-  ARRIVES_IN_RECEIVING_COUNTRY(5),
-  LEGS_CONNECT(5),
-  IN_ORDER(5),
-  IN_THE_FUTURE(5);
+  ARRIVES_EARLY(new ArrivesEarly()),
+  ARRIVES_ON_WORKING_DAY(new ArrivesOnWorkingDay()),
+  MET_BY_QUALIFIED_AGENCY(new MetByQualifiedAgency()),
+  SAFE_TRANSIT(new SafeTransit()),
+  DOCUMENTS_VALID(new DocumentsValid()),
+  PREFERS_AIR(new PrefersAir()),
+  FEW_TRANSITS(new FewTransits()),
+  TIME_TO_CHANGE(new TimeToChange()),
+  NO_NIGHT_IN_TRANSIT(new NoNightInTransit()),
+  ARRIVES_IN_RECEIVING_COUNTRY(new ArrivesInReceivingCountry()),
+  IN_THE_FUTURE(new InTheFuture());
 
-  private final int weight;
+  private final Rule rule;
 
-  ItineraryRule(int weight) {
-    this.weight = weight;
+  ItineraryRule(Rule rule) {
+    this.rule = rule;
   }
 
-  public int weight() {
-    return weight;
-  }
-
-  Verdict passed(String reason) {
-    return verdict(Outcome.PASSED, weight, reason);
-  }
-
-  /** Passed, but another itinerary could do better. */
-  Verdict passed(int points, String reason) {
-    return verdict(Outcome.PASSED, points, reason);
-  }
-
-  /** Half of the points. */
-  Verdict flagged(String reason) {
-    return verdict(Outcome.FLAGGED, weight / 2, reason);
-  }
-
-  Verdict flagged(int points, String reason) {
-    return verdict(Outcome.FLAGGED, points, reason);
-  }
-
-  Verdict failed(String reason) {
-    return verdict(Outcome.FAILED, 0, reason);
-  }
-
-  private Verdict verdict(Outcome outcome, int points, String reason) {
-    return new Verdict(this, outcome, weight, Math.clamp(points, 0, weight), reason);
+  Verdict judge(Journey journey) {
+    Finding found = rule.judge(journey);
+    int weight = journey.rulebook().weight(this);
+    int points = (int) Math.round(weight * found.share());
+    return new Verdict(this, found.outcome(), weight, points, found.reason());
   }
 }

@@ -1,27 +1,22 @@
 package org.passage.referrals.itinerary;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What all rules together find about a journey. */
-public record Judgement(List<Verdict> verdicts) {
-  private static final List<Rule> RULES =
-      List.of(
-          new ArrivesEarly(),
-          new ArrivesOnWorkingDay(),
-          new MetByQualifiedAgency(),
-          new PrefersAir(),
-          new FewTransits(),
-          new ArrivesInReceivingCountry(),
-          new LegsConnect(),
-          new InOrder(),
-          new InTheFuture());
-
+/**
+ * What all rules together find about a journey.
+ *
+ * @param rulebookId the version of weights and limits by which it was judged
+ */
+public record Judgement(String rulebookId, List<Verdict> verdicts) {
   public Judgement {
     verdicts = List.copyOf(verdicts);
   }
 
-  public static Judgement of(Journey journey) {
-    return new Judgement(RULES.stream().map(rule -> rule.judge(journey)).toList());
+  static Judgement of(Journey journey) {
+    return new Judgement(
+        journey.rulebook().version(),
+        Arrays.stream(ItineraryRule.values()).map(rule -> rule.judge(journey)).toList());
   }
 
   /** No rule failed. */

@@ -1,31 +1,28 @@
 package org.passage.referrals.itinerary;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of a journey, without a change.
  *
- * @param arrivalZone the IANA time zone of the place of arrival
+ * @param through the countries that it passes on land or water between its ends
+ * @param overnightAt where she sleeps before the next leg, if she does
  */
 public record Leg(
     TravelMode mode,
     String carrier,
-    String from,
-    String to,
-    Instant departsAt,
-    Instant arrivesAt,
-    String arrivalZone) {
-
-  /** The arrival on the clocks of the place of arrival. */
-  ZonedDateTime arrival() {
-    return arrivesAt.atZone(ZoneId.of(arrivalZone));
+    Stop from,
+    Stop to,
+    List<String> through,
+    @Nullable String overnightAt) {
+  public Leg {
+    through = List.copyOf(through);
   }
 
-  /** The time there is for changing into the next leg; negative when that has left. */
-  Duration before(Leg next) {
-    return Duration.between(arrivesAt, next.departsAt());
+  /** From its departure to its arrival. */
+  public Duration length() {
+    return Duration.between(from.instant(), to.instant());
   }
 }

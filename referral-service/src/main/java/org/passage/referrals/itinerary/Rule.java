@@ -1,16 +1,6 @@
 package org.passage.referrals.itinerary;
 
 /** One rule of international travel. */
-sealed interface Rule
-    permits ArrivesEarly,
-        ArrivesOnWorkingDay,
-        MetByQualifiedAgency,
-        PrefersAir,
-        FewTransits,
-        ArrivesInReceivingCountry,
-        LegsConnect,
-        InOrder,
-        InTheFuture {
-
-  Verdict judge(Journey journey);
+interface Rule {
+  Finding judge(Journey journey);
 }

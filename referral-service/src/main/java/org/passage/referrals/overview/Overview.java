@@ -25,6 +25,7 @@ import org.passage.referrals.protocol.Party;
 import org.passage.referrals.protocol.ReferralState;
 import org.passage.referrals.protocol.Step;
 import org.passage.referrals.referral.Disclosure;
+import org.passage.referrals.referral.Lateness;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ class Overview {
   /** The last opened of those that the caller may see and that are not over. */
   List<Standing> open(Wanted wanted, int limit) {
     Bson filter = wanted.of(organization(), deadlines, clock.instant());
-    return visible(and(filter, in(STATE, OPEN)), limit, null).items();
+    return visible(and(filter, in(STATE, OPEN), Lateness.alive()), limit, null).items();
   }
 
   private Page<Standing> visible(Bson filter, int limit, @Nullable String cursor) {
@@ -103,7 +104,7 @@ class Overview {
   Collection<Waiting> counts() {
     String organization = organization();
     Instant now = clock.instant();
-    Bson open = and(Wanted.ALL.of(organization, deadlines, now), in(STATE, OPEN));
+    Bson open = and(Wanted.ALL.of(organization, deadlines, now), in(STATE, OPEN), Lateness.alive());
     Map<String, Waiting> counted = new TreeMap<>();
     Paged.pages(
         (limit, cursor) -> standings.page(open, limit, cursor),

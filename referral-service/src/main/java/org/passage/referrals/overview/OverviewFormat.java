@@ -2,6 +2,7 @@ package org.passage.referrals.overview;
 
 import java.time.Instant;
 import org.passage.referrals.api.PartyV1;
+import org.passage.referrals.api.ReferralConditionV1;
 import org.passage.referrals.api.ReferralStandingV1;
 import org.passage.referrals.api.ReferralStateV1;
 import org.passage.referrals.api.ResponseTimeV1;
@@ -27,7 +28,8 @@ record OverviewFormat(String viewer, Deadlines deadlines, Instant now) {
                 ReferralStateV1.valueOf(it.state().name()),
                 it.openedAt(),
                 it.waitingSince(),
-                it.overdue(deadlines, now))
+                it.overdue(deadlines, now),
+                ReferralConditionV1.valueOf(it.pace().condition().name()))
             .fromCountry(it.corridor().from())
             .dueAt(it.dueAt(deadlines));
     it.awaited()

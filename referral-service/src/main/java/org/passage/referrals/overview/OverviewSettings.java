@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param smallest count of answers that is told
  */
 @ConfigurationProperties("passage.overview")
-record OverviewSettings(@DefaultValue("10") long smallest) {
-  OverviewSettings {
+public record OverviewSettings(@DefaultValue("10") long smallest) {
+  public OverviewSettings {
     if (smallest < 3) {
       throw new IllegalArgumentException(
           "passage.overview.smallest must be 3 or more: fewer people can find each other");

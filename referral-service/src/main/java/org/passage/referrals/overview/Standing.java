@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passage.referrals.protocol.Condition;
 import org.passage.referrals.protocol.Deadlines;
 import org.passage.referrals.protocol.Party;
 import org.passage.referrals.protocol.ReferralState;
@@ -13,7 +14,6 @@ import org.passage.referrals.protocol.Urgency;
 /**
  * How a referral stands, without anything that tells of her.
  *
- * @param accepted she has accepted; while she has not, nothing is overdue
  * @param sent the messages so far, in order
  */
 record Standing(
@@ -23,7 +23,7 @@ record Standing(
     Corridor corridor,
     Urgency urgency,
     ReferralState state,
-    boolean accepted,
+    Pace pace,
     Instant openedAt,
     List<Sent> sent) {
   Standing {
@@ -47,6 +47,18 @@ record Standing(
     }
   }
 
+  /**
+   * Whether it goes on.
+   *
+   * @param accepted she has accepted; while she has not, nothing is overdue
+   * @param since when it went on again; null from the opening on
+   */
+  record Pace(boolean accepted, Condition condition, @Nullable Instant since) {
+    boolean is(Condition wanted) {
+      return condition == wanted;
+    }
+  }
+
   /** One of the six messages, and which organization sent it. */
   record Sent(Step step, String organizationId, Instant at) {}
 
@@ -54,23 +66,28 @@ record Standing(
     return organization.equals(sides.sending()) ? Party.SENDING : Party.RECEIVING;
   }
 
-  /** The message that is awaited; none when she has arrived. */
+  /** The message that is awaited; none when she has arrived, or it was cancelled. */
   Optional<Step> awaited() {
-    return Step.due(state);
+    return pace.is(Condition.CANCELLED) ? Optional.empty() : Step.due(state);
   }
 
   /** Since when it is. */
   Instant waitingSince() {
-    return sent.isEmpty() ? openedAt : sent.getLast().at();
+    Instant last = sent.isEmpty() ? openedAt : sent.getLast().at();
+    Instant again = pace.since();
+    return again != null && again.isAfter(last) ? again : last;
   }
 
-  /** When the awaited message is due; null when none is awaited. */
+  /** When the awaited message is due; null when none is awaited, or it stands still. */
   @Nullable Instant dueAt(Deadlines deadlines) {
-    return awaited().map(it -> deadlines.due(it, urgency, waitingSince())).orElse(null);
+    return awaited()
+        .filter(it -> pace.is(Condition.GOING_ON))
+        .map(it -> deadlines.due(it, urgency, waitingSince()))
+        .orElse(null);
   }
 
   boolean overdue(Deadlines deadlines, Instant now) {
     Instant due = dueAt(deadlines);
-    return accepted && due != null && due.isBefore(now);
+    return pace.accepted() && due != null && due.isBefore(now);
   }
 }

@@ -19,6 +19,7 @@ import org.passage.referrals.protocol.Party;
 import org.passage.referrals.protocol.ReferralState;
 import org.passage.referrals.protocol.Step;
 import org.passage.referrals.protocol.Urgency;
+import org.passage.referrals.referral.Lateness;
 
 /**
  * What an overview is limited to; null limits nothing.
@@ -67,7 +68,8 @@ record Wanted(
     add(filters, STATE, state);
     add(filters, URGENCY, urgency);
     if (awaited != null) {
-      filters.add(eq(STATE, awaitedIn(awaited).name()));
+      filters.add(eq(STATE, Lateness.awaitedIn(awaited).name()));
+      filters.add(Lateness.alive());
     }
     add(filters, "terms.fromCountry", way.from());
     add(filters, "terms.country", way.to());
@@ -78,40 +80,10 @@ record Wanted(
       filters.add(lt("openedAt", start(opened.until().plusDays(1))));
     }
     if (overdue != null) {
-      Bson late = and(eq("progress.choice", "ACCEPTED"), or(late(deadlines, now)));
+      Bson late = or(Lateness.late(deadlines, now));
       filters.add(overdue ? late : nor(late));
     }
     return and(filters);
-  }
-
-  /** For each step and urgency, those that wait for longer than that may take. */
-  private static List<Bson> late(Deadlines deadlines, Instant now) {
-    List<Bson> late = new ArrayList<>();
-    for (Step step : Step.values()) {
-      ReferralState waiting = awaitedIn(step);
-      for (Urgency urgency : Urgency.values()) {
-        late.add(
-            and(
-                eq(STATE, waiting.name()),
-                eq(URGENCY, urgency.name()),
-                lt(since(waiting), now.minus(deadlines.of(step, urgency)))));
-      }
-    }
-    return late;
-  }
-
-  /** Each state is reached by one message, so their number tells which is the last one. */
-  private static String since(ReferralState state) {
-    return state == ReferralState.OPENED
-        ? "openedAt"
-        : "progress.messages." + (state.ordinal() - 1) + ".sentAt";
-  }
-
-  private static ReferralState awaitedIn(Step step) {
-    return List.of(ReferralState.values()).stream()
-        .filter(it -> Step.due(it).filter(step::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void add(List<Bson> filters, String field, @Nullable Object value) {

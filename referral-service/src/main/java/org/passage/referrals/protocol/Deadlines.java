@@ -33,7 +33,8 @@ public record Deadlines(@DefaultValue Map<Step, ByUrgency> dueAfter) {
 
   /** The more urgent, the less. */
   public record ByUrgency(Duration routine, Duration urgent, Duration emergency) {
-    private Duration of(Urgency urgency) {
+    /** How long it may take. */
+    public Duration of(Urgency urgency) {
       return switch (urgency) {
         case ROUTINE -> routine;
         case URGENT -> urgent;

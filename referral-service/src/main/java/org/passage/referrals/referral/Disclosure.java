@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.access.CaseAccess;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
@@ -70,6 +71,26 @@ public class Disclosure {
     return readable(referralId);
   }
 
+  /**
+   * A referral for meeting her on arrival: for both sides, and for the organization of the agency
+   * that was asked, while she consents to sharing with it.
+   *
+   * @throws NotFound for everybody else
+   */
+  public Referral meetable(String referralId, String itineraryId) {
+    String organization = Caller.current().organizationId();
+    Referral found = referrals.find(referralId).orElseThrow(NotFound::new);
+    if (found.parties().contains(organization)) {
+      return readable(referralId);
+    }
+    if (!found.progress().travel().asks(itineraryId, organization)) {
+      Trail.refused(found.caseId());
+      throw new NotFound();
+    }
+    received(found.caseId(), organization);
+    return found;
+  }
+
   /** One page of the referrals that the caller may see. */
   Page<Referral> page(
       @Nullable String caseId, @Nullable ReferralState state, int limit, @Nullable String cursor) {
@@ -93,6 +114,7 @@ public class Disclosure {
 
   private void received(String caseId, String organization) {
     if (!shared(caseId, organization)) {
+      Trail.refused(caseId);
       throw new NotFound();
     }
   }
@@ -101,6 +123,8 @@ public class Disclosure {
     boolean shared = casefile.sharedWith(caseId, organization);
     if (shared) {
       cases.party(caseId);
+    } else {
+      Trail.unseen(caseId);
     }
     return shared;
   }

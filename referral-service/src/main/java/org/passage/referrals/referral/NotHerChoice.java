@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 
 /** She has declined or postponed, and nothing is done against her will. */
 @ProblemType(value = "not-her-choice", title = "She has not accepted", status = HttpStatus.CONFLICT)
-final class NotHerChoice extends RuntimeException {
-  NotHerChoice(Choice latest) {
+public final class NotHerChoice extends RuntimeException {
+  public NotHerChoice(Choice latest) {
     super("She has " + Codes.written(latest) + "; record when she changes her mind.");
   }
 }

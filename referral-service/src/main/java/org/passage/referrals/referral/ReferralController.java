@@ -25,6 +25,7 @@ class ReferralController implements ReferralsApi {
   private final Disclosure disclosure;
   private final CaseFile casefile;
   private final Agencies agencies;
+  private final ReferralAnswer answer;
   private final Clock clock;
 
   ReferralController(
@@ -32,11 +33,13 @@ class ReferralController implements ReferralsApi {
       Disclosure disclosure,
       CaseFile casefile,
       Agencies agencies,
+      ReferralAnswer answer,
       Clock clock) {
     this.referrals = referrals;
     this.disclosure = disclosure;
     this.casefile = casefile;
     this.agencies = agencies;
+    this.answer = answer;
     this.clock = clock;
   }
 
@@ -51,9 +54,7 @@ class ReferralController implements ReferralsApi {
         referrals.add(
             Referral.open(
                 sender, terms, Choice.valueOf(wanted.getChoice().name()), clock.instant()));
-    return ResponseEntity.created(URI.create("/api/referrals/v1/referrals/" + opened.id()))
-        .eTag(ETags.of(opened.version()))
-        .body(ReferralFormat.full(opened));
+    return answer.created(URI.create("/api/referrals/v1/referrals/" + opened.id()), opened);
   }
 
   @Override
@@ -65,13 +66,12 @@ class ReferralController implements ReferralsApi {
     Page<Referral> page =
         disclosure.page(
             caseId, state == null ? null : ReferralState.valueOf(state.name()), limit, cursor);
-    return ResponseEntity.ok(
-        new ReferralPageV1(page.map(ReferralFormat::full).items()).next(page.next()));
+    return ResponseEntity.ok(new ReferralPageV1(page.map(answer::full).items()).next(page.next()));
   }
 
   @Override
   public ResponseEntity<ReferralV1> getReferral(String referralId) {
-    return answer(disclosure.readable(referralId));
+    return answer.ok(disclosure.readable(referralId));
   }
 
   @Override
@@ -79,15 +79,11 @@ class ReferralController implements ReferralsApi {
       String referralId, NewChoiceV1 wanted, @Nullable String ifMatch) {
     Referral found = disclosure.readable(referralId);
     ETags.check(ifMatch, found.version());
-    return answer(
+    return answer.ok(
         referrals.change(
             found.choose(
-                found.party(Caller.current().organizationId()),
+                Caller.current().organizationId(),
                 Choice.valueOf(wanted.getChoice().name()),
                 clock.instant())));
-  }
-
-  private static ResponseEntity<ReferralV1> answer(Referral found) {
-    return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ReferralFormat.full(found));
   }
 }

@@ -5,14 +5,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.audit.Trail;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Documents;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** The referrals of all organizations. */
 @Component
 public final class Referrals {
+  private static final String CASE = "terms.caseId";
+
   private final Documents<Referral> documents;
 
   Referrals(MongoDatabase database, Outbox outbox) {
@@ -37,7 +42,9 @@ public final class Referrals {
                 new IndexModel(
                     compoundIndex(ascending("parties", "terms.caseId"), descending("_id"))),
                 new IndexModel(
-                    compoundIndex(ascending("parties", "progress.state"), descending("_id")))));
+                    compoundIndex(ascending("parties", "progress.state"), descending("_id"))),
+                listedBy(CASE),
+                listedBy("progress.state", "terms.urgency")));
   }
 
   Referral add(Referral opened) {
@@ -54,15 +61,32 @@ public final class Referrals {
    * @throws NotFound when there is none
    */
   Referral of(String organizationId, String referralId) {
-    return documents
-        .find(referralId)
-        .filter(it -> it.parties().contains(organizationId))
-        .orElseThrow(NotFound::new);
+    Referral found = find(referralId).orElseThrow(NotFound::new);
+    if (!found.parties().contains(organizationId)) {
+      Trail.refused(found.caseId());
+      throw new NotFound();
+    }
+    return found;
   }
 
   /** The referral of this id, for what no caller asked for. */
   public Optional<Referral> find(String referralId) {
     return documents.find(referralId);
+  }
+
+  /** Changes a referral from whatever it is now; nothing where the change gives back the same. */
+  public Optional<Referral> change(String referralId, UnaryOperator<Referral> change) {
+    return documents.change(referralId, change);
+  }
+
+  /** The referrals in a case, for what follows from what she consents to. */
+  public Page<Referral> ofCase(String caseId, int limit, @Nullable String cursor) {
+    return documents.page(eq(CASE, caseId), limit, cursor);
+  }
+
+  /** Those for which a message was awaited for too long, as {@link Lateness} says. */
+  public Page<Referral> late(Bson late, int limit, @Nullable String cursor) {
+    return documents.page(late, limit, cursor);
   }
 
   /** The referrals on one of whose sides an organization is, newest first. */
@@ -74,7 +98,7 @@ public final class Referrals {
       @Nullable String cursor) {
     List<Bson> filters = new ArrayList<>(List.of(eq("parties", organizationId)));
     if (caseId != null) {
-      filters.add(eq("terms.caseId", caseId));
+      filters.add(eq(CASE, caseId));
     }
     if (state != null) {
       filters.add(eq("progress.state", state.name()));

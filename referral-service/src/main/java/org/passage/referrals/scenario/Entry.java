@@ -11,10 +11,16 @@ public record Entry(
     @Nullable List<String> transitCountries,
     @Nullable Residence residence) {
 
+  /** Whether she is returned through a country. */
+  public boolean transits(String country) {
+    return transitCountries != null && transitCountries.contains(country);
+  }
+
   /** Somebody in the directory, on the platform, or neither, but with a name. */
   public record Named(
       @Nullable String agencyId, @Nullable String organizationId, @Nullable String name) {
-    boolean nobody() {
+    /** It names none. */
+    public boolean nobody() {
       return agencyId == null && organizationId == null && name == null;
     }
   }

@@ -96,7 +96,10 @@ public final class EntryFormat {
       return null;
     }
     for (int i = 0; i < countries.size(); i++) {
-      Countries.required("/entry/transitCountries/" + i, countries.get(i));
+      String pointer = "/entry/transitCountries/" + i;
+      if (countries.subList(0, i).contains(Countries.required(pointer, countries.get(i)))) {
+        throw InvalidInput.at(pointer, "is there already");
+      }
     }
     return List.copyOf(countries);
   }

@@ -12,7 +12,13 @@ public enum RequiredStep {
   REINTEGRATION_CONFIRMATION,
   TRANSIT_ASSISTANCE,
   SECURITY_ASSESSMENT,
+  CONSENSUS,
   ITINERARY_CONFIRMATION,
   POST_DEPARTURE_NOTIFICATION,
-  ARRIVAL_CONFIRMATION
+  ARRIVAL_CONFIRMATION;
+
+  /** Only some scenario asks for it, and it is recorded by hand. */
+  public boolean ofItsScenario() {
+    return this == RESIDENCE_DECISION || this == TRANSIT_ASSISTANCE;
+  }
 }

@@ -39,8 +39,24 @@ public class SecurityGate {
             .latest(referral.id())
             .orElseThrow(() ->
                 new SecurityAssessmentNeeded("Her journey was not assessed for security yet."));
+    if (!into(referral, latest)) {
+      throw new SecurityAssessmentNeeded("It is of another country; assess anew.");
+    }
     standing(latest, departure);
     inputs(latest);
+  }
+
+  /** Whether the latest assessment is approved and holds now, as far as the feeds have told. */
+  public boolean stands(Referral referral) {
+    Instant now = clock.instant();
+    return assessments
+        .latest(referral.id())
+        .filter(it -> it.holds(now) && into(referral, it))
+        .isPresent();
+  }
+
+  private static boolean into(Referral referral, SecurityAssessment assessed) {
+    return assessed.corridor().destination().equals(referral.terms().country());
   }
 
   private static void standing(SecurityAssessment latest, Instant departure) {

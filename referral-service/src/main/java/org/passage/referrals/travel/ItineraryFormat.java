@@ -1,95 +1,99 @@
 package org.passage.referrals.travel;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.passage.chassis.problem.InvalidInput;
-import org.passage.chassis.problem.Problem.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.passage.chassis.codes.Countries;
+import org.passage.chassis.concurrency.ETags;
+import org.passage.referrals.api.CancelReasonV1;
 import org.passage.referrals.api.ItineraryRuleV1;
+import org.passage.referrals.api.ItineraryStateV1;
 import org.passage.referrals.api.ItineraryV1;
-import org.passage.referrals.api.LegV1;
+import org.passage.referrals.api.MeetingStateV1;
+import org.passage.referrals.api.NewItineraryV1;
 import org.passage.referrals.api.OutcomeV1;
-import org.passage.referrals.api.TravelModeV1;
+import org.passage.referrals.api.TravelDocumentKindV1;
+import org.passage.referrals.api.TravelDocumentV1;
 import org.passage.referrals.api.VerdictV1;
+import org.passage.referrals.itinerary.CancelReason;
 import org.passage.referrals.itinerary.Itinerary;
-import org.passage.referrals.itinerary.Leg;
-import org.passage.referrals.itinerary.TravelMode;
+import org.passage.referrals.itinerary.Plan;
+import org.passage.referrals.itinerary.TravelDocument;
+import org.passage.referrals.itinerary.TravelDocumentKind;
+import org.passage.referrals.itinerary.Traveller;
 import org.passage.referrals.itinerary.Verdict;
+import org.passage.referrals.meeting.Meeting;
+import org.passage.referrals.protocol.Party;
+import org.passage.referrals.referral.Referral;
+import org.springframework.http.ResponseEntity;
 
 /** Between the contract's forms and an itinerary; refuses what cannot be. */
 final class ItineraryFormat {
-  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
-  private static final Duration LONGEST_LEG = Duration.ofDays(10);
-  private static final Duration FARTHEST = Duration.ofDays(731);
+  private ItineraryFormat() {}
 
-  private final List<FieldError> errors = new ArrayList<>();
-
-  /**
-   * The legs of an itinerary.
-   *
-   * @throws InvalidInput naming every field that cannot be
-   */
-  List<Leg> legs(List<LegV1> given, Instant now) {
-    for (int i = 0; i < given.size(); i++) {
-      check("/legs/" + i, given.get(i), now);
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
-    return given.stream().map(ItineraryFormat::leg).toList();
+  static Plan plan(NewItineraryV1 given, Instant now) {
+    return new Plan(
+        new LegFormat().legs(given.getLegs(), now),
+        new Traveller(
+            countries("/noEntry/", given.getNoEntry()),
+            countries("/atRisk/", given.getAtRisk()),
+            given.getDocuments() == null
+                ? List.of()
+                : given.getDocuments().stream().map(ItineraryFormat::document).toList()));
   }
 
-  private void check(String pointer, LegV1 leg, Instant now) {
-    if (!ZONES.contains(leg.getArrivalZone())) {
-      errors.add(new FieldError(pointer + "/arrivalZone", "is not an IANA time zone"));
+  private static List<String> countries(String pointer, @Nullable List<String> given) {
+    List<String> countries = given == null ? List.of() : given;
+    for (int at = 0; at < countries.size(); at++) {
+      Countries.required(pointer + at, countries.get(at));
     }
-    if (leg.getDepartsAt().isBefore(now.minus(FARTHEST))
-        || leg.getDepartsAt().isAfter(now.plus(FARTHEST))) {
-      errors.add(new FieldError(pointer + "/departsAt", "must be within two years"));
-    } else if (!leg.getArrivesAt().isAfter(leg.getDepartsAt())) {
-      errors.add(new FieldError(pointer + "/arrivesAt", "must be after the departure"));
-    } else if (leg.getArrivesAt().isAfter(leg.getDepartsAt().plus(LONGEST_LEG))) {
-      errors.add(
-          new FieldError(pointer + "/arrivesAt", "must be within ten days of the departure"));
-    }
+    return countries;
   }
 
-  private static Leg leg(LegV1 it) {
-    return new Leg(
-        TravelMode.valueOf(it.getMode().name()),
-        it.getCarrier(),
-        it.getFrom(),
-        it.getTo(),
-        it.getDepartsAt().truncatedTo(ChronoUnit.SECONDS),
-        it.getArrivesAt().truncatedTo(ChronoUnit.SECONDS),
-        it.getArrivalZone());
+  private static TravelDocument document(TravelDocumentV1 it) {
+    return new TravelDocument(TravelDocumentKind.valueOf(it.getKind().name()), it.getValidUntil());
   }
 
-  static ItineraryV1 full(Itinerary it) {
-    return new ItineraryV1(
-            it.id(),
-            it.legs().stream().map(ItineraryFormat::leg).toList(),
-            it.judgement().verdicts().stream().map(ItineraryFormat::verdict).toList(),
-            it.judgement().acceptable(),
-            it.judgement().score(),
-            it.checkedAt())
-        .metBy(it.metBy())
-        .confirmedAt(it.confirmedAt());
+  /** One itinerary of a referral, as the caller's side sees it. */
+  static ResponseEntity<ItineraryV1> answer(Referral referral, String itineraryId) {
+    return ResponseEntity.ok()
+        .eTag(ETags.of(referral.version()))
+        .body(full(referral.itinerary(itineraryId), TravelDesk.viewer(referral)));
   }
 
-  private static LegV1 leg(Leg it) {
-    return new LegV1(
-        TravelModeV1.valueOf(it.mode().name()),
-        it.carrier(),
-        it.from(),
-        it.to(),
-        it.departsAt(),
-        it.arrivesAt(),
-        it.arrivalZone());
+  /** As one side sees it: what threatens her, and her documents, are for those who plan. */
+  static ItineraryV1 full(Itinerary it, Party viewer) {
+    Meeting meeting = it.meeting();
+    ItineraryV1 full =
+        new ItineraryV1(
+                it.id(),
+                ItineraryStateV1.valueOf(it.state().name()),
+                it.plan().legs().stream().map(LegFormat::full).toList(),
+                it.judgement().rulebookId(),
+                it.judgement().verdicts().stream().map(ItineraryFormat::verdict).toList(),
+                it.judgement().acceptable(),
+                it.judgement().score(),
+                it.checkedAt())
+            .metBy(it.metBy())
+            .meeting(meeting == null ? null : MeetingStateV1.valueOf(meeting.state().name()))
+            .confirmedAt(it.confirmed() ? it.standing().since() : null);
+    ArrangementsFormat.into(full, it.arrangements());
+    CancelReason reason = it.standing().reason();
+    return viewer == Party.SENDING
+        ? withTraveller(full, it.plan().traveller())
+            .cancelReason(reason == null ? null : CancelReasonV1.valueOf(reason.name()))
+        : full;
+  }
+
+  private static ItineraryV1 withTraveller(ItineraryV1 full, Traveller she) {
+    return full.noEntry(she.noEntry())
+        .atRisk(she.atRisk())
+        .documents(
+            she.documents().stream()
+                .map(it ->
+                    new TravelDocumentV1(
+                        TravelDocumentKindV1.valueOf(it.kind().name()), it.validUntil()))
+                .toList());
   }
 
   private static VerdictV1 verdict(Verdict it) {

@@ -17,7 +17,7 @@ class ArrivalsTest extends Travelling {
     String id = departed();
     Answer watched = expected(sunrise(), id);
     assertThat(watched.text("$.expectedAt")).isEqualTo("2026-11-23T10:00:00Z");
-    assertThat(watched.text("$.place")).isEqualTo("RMO");
+    assertThat(watched.text("$.place")).isEqualTo("Chisinau RMO");
     assertThat(watched.text("$.nextCallAt")).isEqualTo("2026-11-23T12:00:00Z");
     callAllAt(NOON.minusSeconds(1));
     alarm(harbour(), id).isProblem(404, "not-found");

@@ -55,7 +55,7 @@ abstract class Travelling extends Journey {
     send(harbour(), id, "{\"step\": \"reintegration-request\", \"assistance\": [\"legal\"]}")
         .is(201);
     send(sunrise(), id, "{\"step\": \"reintegration-confirmation\"}").is(201);
-    confirm(id, propose(id, mondayMorning(agency("2027-12-31"))).is(201).id()).is(200);
+    confirm(id, accepted(id, mondayMorning(agency("2027-12-31")))).is(200);
     return id;
   }
 

@@ -2,7 +2,9 @@ package org.passage.referrals.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.passage.referrals.itinerary.JourneyBuilder.journey;
+import static org.passage.referrals.itinerary.JourneyBuilder.stop;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +41,9 @@ class ArrivesOnWorkingDayTest {
   })
   void refusesAPublicHolidayOfTheReceivingCountry(
       String country, String zone, String date, String name) {
-    Verdict verdict = judge(country, zone, date);
-    assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(verdict.reason()).contains("public holiday in " + country);
+    Finding found = judge(country, zone, date);
+    assertThat(found.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(found.reason()).contains("public holiday in " + country);
   }
 
   @Test
@@ -51,9 +53,9 @@ class ArrivesOnWorkingDayTest {
 
   @Test
   void flagsRatherThanGuessesWhereNoHolidaysAreKnown() {
-    Verdict verdict = judge("KH", "Asia/Phnom_Penh", "2027-03-01");
-    assertThat(verdict.outcome()).isEqualTo(Outcome.FLAGGED);
-    assertThat(verdict.reason()).contains("not known");
+    Finding found = judge("KH", "Asia/Phnom_Penh", "2027-03-01");
+    assertThat(found.outcome()).isEqualTo(Outcome.FLAGGED);
+    assertThat(found.reason()).contains("not known");
   }
 
   @Test
@@ -68,17 +70,16 @@ class ArrivesOnWorkingDayTest {
         new Leg(
             TravelMode.AIR,
             "Carrier",
-            "LHR",
-            "RMO",
-            java.time.Instant.parse("2027-02-26T20:00:00Z"),
-            java.time.Instant.parse("2027-02-26T23:30:00Z"),
-            "Europe/Chisinau");
-    Verdict verdict = rule.judge(journey().legs(overnight).build());
-    assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(verdict.reason()).startsWith("2027-02-27");
+            stop("LHR", "GB", "Europe/London", "2027-02-26T20:00"),
+            stop("RMO", "MD", "Europe/Chisinau", "2027-02-27T01:30"),
+            List.of(),
+            null);
+    Finding found = rule.judge(journey().legs(overnight).build());
+    assertThat(found.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(found.reason()).startsWith("2027-02-27");
   }
 
-  private Verdict judge(String country, String zone, String date) {
+  private Finding judge(String country, String zone, String date) {
     return rule.judge(journey().to(country, zone, date + "T09:00").build());
   }
 }

@@ -3,58 +3,71 @@ package org.passage.referrals.itinerary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.referrals.agency.Agency;
+import org.passage.referrals.agency.Listed;
 import org.passage.referrals.agency.Qualification;
 import org.passage.referrals.agency.QualificationCode;
+import org.passage.referrals.profile.Profile;
 
 /** A direct flight from Rome to Chisinau on a Monday morning, met by a qualified agency. */
 final class JourneyBuilder {
+  static final Rulebook RULEBOOK = ShippedRulebook.read();
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
   private String country = "MD";
   private @Nullable Agency metBy = agency("MD", LocalDate.parse("2027-12-31"));
   private List<Leg> legs =
       List.of(leg(TravelMode.AIR, "FCO", "RMO", "2027-03-01T07:15", "2027-03-01T10:40"));
+  private Traveller she =
+      new Traveller(
+          List.of(),
+          List.of(),
+          List.of(new TravelDocument(TravelDocumentKind.PASSPORT, LocalDate.parse("2031-06-30"))));
 
   static JourneyBuilder journey() {
     return new JourneyBuilder();
   }
 
-  static Agency agency(String country, LocalDate validUntil) {
-    return new Agency(
-        "agn_welcome",
-        1,
-        "sunrise",
-        "Welcome",
-        country,
-        null,
-        List.of(new Qualification(QualificationCode.ARRIVAL_ASSISTANCE, "sunrise", validUntil)),
-        List.of());
+  /** One that is qualified for arrival assistance until a day; for nothing when there is none. */
+  static Agency agency(String country, @Nullable LocalDate validUntil) {
+    return Agency.list(
+        "harbour",
+        new Listed("Welcome", country, null, Profile.NONE),
+        validUntil == null
+            ? List.of()
+            : List.of(
+                Qualification.attest(
+                    QualificationCode.ARRIVAL_ASSISTANCE, "harbour", validUntil, NOW)),
+        NOW);
   }
 
+  /** A leg within Moldova, as far as clocks and countries go. */
   static Leg leg(TravelMode mode, String from, String to, String departs, String arrives) {
-    return leg(mode, from, to, departs, arrives, "Europe/Chisinau");
+    return new Leg(mode, "Carrier", stop(from, departs), stop(to, arrives), List.of(), null);
   }
 
-  /** A leg with both times on the clocks of the place of arrival. */
-  static Leg leg(
-      TravelMode mode, String from, String to, String departs, String arrives, String zone) {
-    return new Leg(mode, "Carrier", from, to, at(departs, zone), at(arrives, zone), zone);
+  private static Stop stop(String name, String at) {
+    return stop(name, "MD", "Europe/Chisinau", at);
   }
 
-  private static Instant at(String local, String zone) {
-    return LocalDateTime.parse(local).atZone(ZoneId.of(zone)).toInstant();
+  static Stop stop(String name, String country, String zone, String at) {
+    return new Stop(new Place(name, country, null), LocalDateTime.parse(at), zone, null);
   }
 
+  /** A flight of three hours. */
   JourneyBuilder to(String receiving, String zone, String arrives) {
     String departs = LocalDateTime.parse(arrives).minusHours(3).toString();
     country = receiving;
-    legs = List.of(leg(TravelMode.AIR, "FCO", "XXX", departs, arrives, zone));
-    return this;
+    return legs(
+        new Leg(
+            TravelMode.AIR,
+            "Carrier",
+            stop("FCO", receiving, zone, departs),
+            stop("XXX", receiving, zone, arrives),
+            List.of(),
+            null));
   }
 
   JourneyBuilder arrivingAt(String local) {
@@ -62,7 +75,7 @@ final class JourneyBuilder {
   }
 
   JourneyBuilder legs(Leg... all) {
-    legs = new ArrayList<>(List.of(all));
+    legs = List.of(all);
     return this;
   }
 
@@ -71,11 +84,21 @@ final class JourneyBuilder {
     return this;
   }
 
+  JourneyBuilder by(Traveller traveller) {
+    she = traveller;
+    return this;
+  }
+
   Journey build() {
-    return new Journey(legs, country, metBy, NOW);
+    return at(NOW);
   }
 
   Journey at(Instant now) {
-    return new Journey(legs, country, metBy, now);
+    return new Journey(new Plan(legs, she), new Reception(country, metBy), RULEBOOK, now);
+  }
+
+  Itinerary check() {
+    Journey it = build();
+    return Itinerary.check(it.plan(), it.reception(), new Judge(RULEBOOK, NOW));
   }
 }

@@ -2,14 +2,15 @@ package org.passage.referrals.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.passage.referrals.itinerary.JourneyBuilder.RULEBOOK;
 import static org.passage.referrals.itinerary.JourneyBuilder.agency;
 import static org.passage.referrals.itinerary.JourneyBuilder.journey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.passage.referrals.meeting.MeetingNotAccepted;
 
 class JudgementTest {
   @Test
@@ -20,9 +21,8 @@ class JudgementTest {
   }
 
   @Test
-  void sharesAHundredPointsAmongTheRules() {
-    assertThat(Arrays.stream(ItineraryRule.values()).mapToInt(ItineraryRule::weight).sum())
-        .isEqualTo(100);
+  void keepsTheVersionOfTheRulebook() {
+    assertThat(Judgement.of(journey().build()).rulebookId()).isEqualTo(RULEBOOK.version());
   }
 
   @Test
@@ -43,21 +43,23 @@ class JudgementTest {
 
   @Test
   void ranksTheBestFirst() {
-    Itinerary early = Itinerary.check(journey().arrivingAt("2027-03-01T08:00").build());
-    Itinerary later = Itinerary.check(journey().arrivingAt("2027-03-01T15:00").build());
-    Itinerary late = Itinerary.check(journey().arrivingAt("2027-03-01T21:00").build());
+    Itinerary early = journey().arrivingAt("2027-03-01T08:00").check();
+    Itinerary later = journey().arrivingAt("2027-03-01T15:00").check();
+    Itinerary late = journey().arrivingAt("2027-03-01T21:00").check();
     List<Itinerary> ranked = Stream.of(late, later, early).sorted(Itinerary.BEST_FIRST).toList();
     assertThat(ranked).containsExactly(early, later, late);
   }
 
   @Test
   void judgesAgainWhenItIsConfirmed() {
-    Journey journey = journey().build();
-    Itinerary checked = Itinerary.check(journey);
+    Itinerary checked = journey().check();
+    Judge judge = new Judge(RULEBOOK, checked.checkedAt());
     LocalDate expired = LocalDate.parse("2027-01-31");
     assertThatExceptionOfType(ItineraryRejected.class)
-        .isThrownBy(() -> checked.confirm("MD", agency("MD", expired), journey.now()))
+        .isThrownBy(() -> checked.confirm(new Reception("MD", agency("MD", expired)), judge))
         .withMessageContaining("met-by-qualified-agency");
-    assertThat(checked.confirm("MD", journey.metBy(), journey.now()).confirmed()).isTrue();
+    Reception able = new Reception("MD", agency("MD", LocalDate.parse("2027-12-31")));
+    assertThatExceptionOfType(MeetingNotAccepted.class)
+        .isThrownBy(() -> checked.confirm(able, judge));
   }
 }

@@ -22,65 +22,41 @@ class LegRulesTest {
 
   @Test
   void prefersAir() {
-    Verdict flown = new PrefersAir().judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU).build());
-    Verdict partly =
+    Finding flown = new PrefersAir().judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU).build());
+    Finding partly =
         new PrefersAir().judge(journey().legs(ROME_VIENNA, BUCHAREST_CHISINAU).build());
-    Verdict byRail = new PrefersAir().judge(journey().legs(BUCHAREST_CHISINAU).build());
+    Finding byRail = new PrefersAir().judge(journey().legs(BUCHAREST_CHISINAU).build());
     assertThat(flown.outcome()).isEqualTo(PASSED);
     assertThat(partly.outcome()).isEqualTo(FLAGGED);
     assertThat(byRail.outcome()).isEqualTo(FLAGGED);
-    assertThat(flown.points()).isGreaterThan(partly.points());
-    assertThat(partly.points()).isGreaterThan(byRail.points());
+    assertThat(flown.share()).isGreaterThan(partly.share());
+    assertThat(partly.share()).isGreaterThan(byRail.share());
   }
 
   @Test
   void prefersFewerTransits() {
     FewTransits rule = new FewTransits();
-    Verdict none = rule.judge(journey().build());
-    Verdict one = rule.judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU).build());
-    Verdict two =
+    Finding none = rule.judge(journey().build());
+    Finding one = rule.judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU).build());
+    Finding two =
         rule.judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU, BUCHAREST_CHISINAU).build());
     assertThat(none.outcome()).isEqualTo(PASSED);
     assertThat(one.outcome()).isEqualTo(PASSED);
     assertThat(two.outcome()).isEqualTo(FLAGGED);
-    assertThat(none.points()).isGreaterThan(one.points());
-    assertThat(one.points()).isGreaterThan(two.points());
+    assertThat(none.share()).isGreaterThan(one.share());
+    assertThat(one.share()).isGreaterThan(two.share());
   }
 
   @Test
   void neverGivesLessThanNoPoints() {
     Leg[] many = new Leg[12];
     java.util.Arrays.fill(many, VIENNA_CHISINAU);
-    assertThat(new FewTransits().judge(journey().legs(many).build()).points()).isZero();
-  }
-
-  @Test
-  void failsWhereALegDoesNotBeginWhereTheOneBeforeEnds() {
-    LegsConnect rule = new LegsConnect();
-    assertThat(rule.judge(journey().legs(ROME_VIENNA, VIENNA_CHISINAU).build()).outcome())
-        .isEqualTo(PASSED);
-    assertThat(rule.judge(journey().legs(ROME_VIENNA, BUCHAREST_CHISINAU).build()).outcome())
-        .isEqualTo(FAILED);
-  }
-
-  @Test
-  void failsWhereALegDepartsBeforeTheOneBeforeArrives() {
-    Leg tooSoon = leg(AIR, "VIE", "RMO", "2027-03-01T07:59", "2027-03-01T10:00");
-    assertThat(new InOrder().judge(journey().legs(ROME_VIENNA, tooSoon).build()).outcome())
-        .isEqualTo(FAILED);
-  }
-
-  @Test
-  void flagsAChangeThatIsTooShort() {
-    Leg rushed = leg(AIR, "VIE", "RMO", "2027-03-01T08:30", "2027-03-01T10:00");
-    Verdict verdict = new InOrder().judge(journey().legs(ROME_VIENNA, rushed).build());
-    assertThat(verdict.outcome()).isEqualTo(FLAGGED);
-    assertThat(verdict.reason()).contains("30 minutes");
+    assertThat(new FewTransits().judge(journey().legs(many).build()).share()).isZero();
   }
 
   @Test
   void failsWhereItHasDeparted() {
-    Instant departure = ROME_VIENNA.departsAt();
+    Instant departure = ROME_VIENNA.from().instant();
     InTheFuture rule = new InTheFuture();
     JourneyBuilder journey = journey().legs(ROME_VIENNA);
     assertThat(rule.judge(journey.at(departure.minusSeconds(1))).outcome()).isEqualTo(PASSED);

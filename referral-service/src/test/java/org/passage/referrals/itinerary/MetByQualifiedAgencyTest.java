@@ -5,9 +5,7 @@ import static org.passage.referrals.itinerary.JourneyBuilder.agency;
 import static org.passage.referrals.itinerary.JourneyBuilder.journey;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.passage.referrals.agency.Agency;
 
 class MetByQualifiedAgencyTest {
   private static final LocalDate ARRIVAL = LocalDate.parse("2027-03-01");
@@ -44,9 +42,7 @@ class MetByQualifiedAgencyTest {
 
   @Test
   void failsWhereTheAgencyHasNoQualification() {
-    Agency unqualified =
-        new Agency("agn_none", 1, "sunrise", "None", "MD", null, List.of(), List.of());
-    assertThat(rule.judge(journey().metBy(unqualified).build()).outcome())
+    assertThat(rule.judge(journey().metBy(agency("MD", null)).build()).outcome())
         .isEqualTo(Outcome.FAILED);
   }
 }

@@ -58,7 +58,11 @@ class MessagesTest extends Journey {
                     "message-sent",
                     "message-sent",
                     "itinerary-checked",
+                    "meeting-asked",
+                    "travel-notified",
+                    "meeting-answered",
                     "itinerary-confirmed",
+                    "travel-notified",
                     "message-sent",
                     "message-sent",
                     "arrival-confirmed"));
@@ -206,8 +210,7 @@ class MessagesTest extends Journey {
   }
 
   private void confirmedItinerary(String id) {
-    String itinerary = propose(id, mondayMorning(agency("2027-12-31"))).is(201).id();
-    confirm(id, itinerary).is(200);
+    confirm(id, accepted(id, mondayMorning(agency("2027-12-31")))).is(200);
   }
 
   private List<String> eventsOf(String id) {

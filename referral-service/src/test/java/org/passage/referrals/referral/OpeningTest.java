@@ -73,6 +73,8 @@ class OpeningTest extends Journey {
         "returned-by-other | {'returnedBy': {'name': 'Return'}} | /entry/transitCountries",
         "returned-by-other | {'transitCountries': []} | /entry/returnedBy",
         "returned-by-other | {'returnedBy': {'name': 'R'}, 'transitCountries': ['AT', 'ZZ']} | /entry/transitCountries/1",
+        "returned-by-other | {'returnedBy': {'name': 'R'}, 'transitCountries': ['AT', 'AT']} | /entry/transitCountries/1",
+        "returned-by-other | {'returnedBy': {'name': 'R'}, 'transitCountries': ['AT', 'MD']} | /entry/transitCountries",
         "residence-sought | {} | /entry/residence",
         "residence-sought | {'residence': {'kind': 'temporary', 'country': 'ZZ'}} | /entry/residence/country"
       })

@@ -200,6 +200,7 @@ class SecurityAssessmentsTest extends Journey {
   @Test
   void letsNobodyDepartWithoutAnApprovedAssessmentThatHolds() {
     String id = referral();
+    agreed(id);
     refusedToDepart(id, "not assessed");
     Answer made = assess(id).is(201);
     refusedToDepart(id, "waits");
@@ -222,6 +223,7 @@ class SecurityAssessmentsTest extends Journey {
   void isTheSameGateForWhoeverCooperates() {
     for (String cooperation : List.of("false, false, false", "true, true, false")) {
       String id = referral();
+      agreed(id);
       cases.risk(caseId, "rsk_second", "high", cooperation);
       Answer made = assess(id).is(201);
       refusedToDepart(id, "waits");
@@ -235,14 +237,25 @@ class SecurityAssessmentsTest extends Journey {
         .contains(why);
   }
 
-  /** Confirms an itinerary, without assuring anything before. */
+  /** Confirms an itinerary by which she is met, without assuring anything before. */
   private Answer departs(String id) {
     Answer proposed =
         harbour()
             .post(
                 "/referrals/" + id + "/itineraries", mondayMorning(agency("2027-12-31")), etag(id))
             .is(201);
-    return confirm(id, proposed.id());
+    ask(id, proposed.id()).is(200);
+    answer(sunrise(), id, proposed.id(), "{\"answer\": \"accepted\"}").is(200);
+    Answer confirmed = confirm(id, proposed.id());
+    if (confirmed.status() != 200) {
+      harbour()
+          .post(
+              "/referrals/" + id + "/itineraries/" + proposed.id() + "/cancellation",
+              "{\"reason\": \"security\"}",
+              etag(id))
+          .is(200);
+    }
+    return confirmed;
   }
 
   private CloudEvent event(String type, String subject, Map<String, String> data) {

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -19,6 +20,7 @@ public final class CaseService {
   private static final WireMockServer SERVER =
       new WireMockServer(options().dynamicPort().disableRequestJournal());
 
+  private static final String TOKEN = "/token";
   private static final UUID AWAY = UUID.randomUUID();
 
   static {
@@ -29,8 +31,18 @@ public final class CaseService {
     return SERVER.baseUrl() + "/api/cases/v1";
   }
 
+  /** Where a service gets a token of its own, with which it asks in nobody's name. */
+  static String tokenUri() {
+    return SERVER.baseUrl() + TOKEN;
+  }
+
   void reset() {
     SERVER.resetAll();
+    SERVER.stubFor(
+        post(urlPathEqualTo(TOKEN))
+            .willReturn(
+                okJson(
+                    "{\"access_token\": \"own\", \"token_type\": \"Bearer\", \"expires_in\": 300}")));
   }
 
   /** The caller's organization owns the case. */
@@ -111,6 +123,22 @@ public final class CaseService {
                 okJson(
                     "{\"permitted\": %s, \"reason\": \"%s\"}"
                         .formatted(reason.equals("granted"), reason))));
+  }
+
+  /** Who she is, for those who may see that. */
+  public void isOf(String caseId, String givenNames, String familyName) {
+    SERVER.stubFor(
+        get(urlPathEqualTo("/api/cases/v1/cases/" + caseId))
+            .willReturn(
+                okJson(
+                    """
+                    {"id": "%s", "code": "H4K-92M-XT7", "organizationId": "harbour", "office": "rome",
+                     "status": "referral", "outcome": "presumed-trafficked", "child": false,
+                     "person": {"givenNames": "%s", "familyName": "%s", "birthDate": "1999-04-12",
+                                "sex": "female", "nationality": "MD"},
+                     "openedAt": "2026-11-01T08:00:00Z"}
+                    """
+                        .formatted(caseId, givenNames, familyName))));
   }
 
   /** It answers nothing any more. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ public abstract class Journey {
   @DynamicPropertySource
   static void caseService(DynamicPropertyRegistry settings) {
     settings.add("passage.services.cases", CaseService::uri);
+    settings.add("spring.security.oauth2.client.provider.passage.token-uri", CaseService::tokenUri);
+    settings.add("passage.allowances.ceilings.travel-allowance.EUR", () -> "300.00");
+    settings.add("passage.allowances.ceilings.return-grant.EUR", () -> "1500.00");
   }
 
   @BeforeEach
@@ -83,9 +87,21 @@ public abstract class Journey {
     return sender.post("/referrals/" + referralId + "/messages", message, etag(referralId));
   }
 
-  /** An agency in Moldova that is qualified until a day. */
+  /** Both sides have sent the first four of the six messages. */
+  protected void readyToDepart(String referral) {
+    send(harbour(), referral, "{\"step\": \"request-notification\"}").is(201);
+    send(sunrise(), referral, "{\"step\": \"request-confirmation\"}").is(201);
+    send(
+            harbour(),
+            referral,
+            "{\"step\": \"reintegration-request\", \"assistance\": [\"housing\"]}")
+        .is(201);
+    send(sunrise(), referral, "{\"step\": \"reintegration-confirmation\"}").is(201);
+  }
+
+  /** An agency in Moldova that is qualified until a day, as Harbour attests. */
   protected String agency(String validUntil) {
-    return sunrise()
+    return harbour()
         .post(
             "/agencies",
             """
@@ -97,22 +113,24 @@ public abstract class Journey {
         .id();
   }
 
-  /** A direct flight from Rome, met by an agency. */
+  /** A direct flight from Rome to Chisinau, on the clocks of both, met by an agency. */
   protected static String flight(String departs, String arrives, String metBy) {
     return """
-    {"legs": [{"mode": "air", "carrier": "Air Moldova", "from": "FCO", "to": "RMO",
-               "departsAt": "%s", "arrivesAt": "%s", "arrivalZone": "Europe/Chisinau"}],
+    {"legs": [{"mode": "air", "carrier": "Example Air 712",
+               "from": {"place": "Rome FCO", "country": "IT", "at": "%s", "zone": "Europe/Rome"},
+               "to": {"place": "Chisinau RMO", "country": "MD", "at": "%s", "zone": "Europe/Chisinau"}}],
+     "documents": [{"kind": "passport", "validUntil": "2031-06-30"}], "atRisk": ["TR"],
      "metBy": "%s"}
     """
         .formatted(departs, arrives, metBy);
   }
 
   protected static String mondayMorning(String metBy) {
-    return flight("2026-12-07T06:15:00+01:00", "2026-12-07T09:40:00+02:00", metBy);
+    return flight("2026-12-07T06:15", "2026-12-07T09:40", metBy);
   }
 
   protected static String saturdayNight(String metBy) {
-    return flight("2026-12-05T19:45:00+01:00", "2026-12-05T23:10:00+02:00", metBy);
+    return flight("2026-12-05T19:45", "2026-12-05T23:10", metBy);
   }
 
   protected Person supervisor() {
@@ -159,12 +177,59 @@ public abstract class Journey {
     return decide(supervisor(), referralId, assess(referralId).is(201), "approved").is(200);
   }
 
-  /** Proposes an itinerary of a journey that was found to be safe enough. */
+  /** All who have a say in her departure agree, and that is put on record. */
+  protected void agreed(String referralId) {
+    String consensus = "/referrals/" + referralId + "/consensus";
+    Answer now = harbour().get(consensus).is(200);
+    for (String role : List.of("beneficiary", "guardian", "sending-organization")) {
+      String named = "{\"role\": \"%s\", \"name\": \"Somebody\"}".formatted(role);
+      now = harbour().post(consensus + "/stakeholders", named, now.etag()).is(201);
+    }
+    allAgree(referralId);
+  }
+
+  /** Whoever has a say says yes, to what is planned now, and that is put on record. */
+  protected void allAgree(String referralId) {
+    String consensus = "/referrals/" + referralId + "/consensus";
+    Answer now = harbour().get(consensus).is(200);
+    for (String stakeholder : now.texts("$.stakeholders[*].id")) {
+      String positions = consensus + "/stakeholders/" + stakeholder + "/positions";
+      now = harbour().post(positions, "{\"stance\": \"agrees\"}", now.etag()).is(200);
+    }
+    harbour()
+        .post(consensus + "/conclusion", "{\"summary\": \"She returns.\"}", now.etag())
+        .is(200);
+  }
+
+  /** Proposes an itinerary of a journey that is safe enough, and to which all agree. */
   protected Answer propose(String referralId, String itinerary) {
     if (assured.add(referralId)) {
       assured(referralId);
+      agreed(referralId);
     }
     return harbour().post("/referrals/" + referralId + "/itineraries", itinerary, etag(referralId));
+  }
+
+  /** Asks the agency of an itinerary to meet her. */
+  protected Answer ask(String referralId, String itineraryId) {
+    return harbour().post(meeting(referralId, itineraryId), "", etag(referralId));
+  }
+
+  /** Says, as somebody, whether the agency meets her. */
+  protected Answer answer(Person who, String referralId, String itineraryId, String answer) {
+    return who.put(meeting(referralId, itineraryId) + "/answer", answer, etag(referralId));
+  }
+
+  /** An itinerary whose agency has accepted to meet her. */
+  protected String accepted(String referralId, String itinerary) {
+    String id = propose(referralId, itinerary).is(201).id();
+    ask(referralId, id).is(200);
+    answer(sunrise(), referralId, id, "{\"answer\": \"accepted\"}").is(200);
+    return id;
+  }
+
+  protected static String meeting(String referralId, String itineraryId) {
+    return "/referrals/" + referralId + "/itineraries/" + itineraryId + "/meeting";
   }
 
   protected Answer confirm(String referralId, String itineraryId) {

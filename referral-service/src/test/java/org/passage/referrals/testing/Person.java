@@ -29,21 +29,43 @@ public record Person(MockMvc mvc, String organization, String role) {
     return ask(HttpMethod.POST, path, body, ifMatch);
   }
 
+  /** Posts with a key by which it is done once. */
+  public Answer postOnce(String path, String body, String key) {
+    return ask(
+        request(HttpMethod.POST, path, null)
+            .header("Idempotency-Key", key)
+            .contentType("application/json")
+            .content(body));
+  }
+
   public Answer put(String path, String body, @Nullable String ifMatch) {
     return ask(HttpMethod.PUT, path, body, ifMatch);
   }
 
+  public Answer delete(String path, @Nullable String ifMatch) {
+    return ask(HttpMethod.DELETE, path, null, ifMatch);
+  }
+
+  /** Stores a file, which is said to be of this type. */
+  public Answer putFile(String path, @Nullable String ifMatch, String type, byte[] file) {
+    return ask(request(HttpMethod.PUT, path, ifMatch).contentType(type).content(file));
+  }
+
   private Answer ask(
       HttpMethod method, String path, @Nullable String body, @Nullable String ifMatch) {
+    MockHttpServletRequestBuilder request = request(method, path, ifMatch);
+    return ask(body == null ? request : request.contentType("application/json").content(body));
+  }
+
+  private MockHttpServletRequestBuilder request(
+      HttpMethod method, String path, @Nullable String ifMatch) {
     MockHttpServletRequestBuilder request =
         MockMvcRequestBuilders.request(method, BASE + path)
             .with(TestTokens.as(organization, role.split(",")));
-    if (body != null) {
-      request.contentType("application/json").content(body);
-    }
-    if (ifMatch != null) {
-      request.header("If-Match", ifMatch);
-    }
+    return ifMatch == null ? request : request.header("If-Match", ifMatch);
+  }
+
+  private Answer ask(MockHttpServletRequestBuilder request) {
     try {
       MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
       return new Answer(

@@ -26,14 +26,37 @@ class ItinerariesTest extends Journey {
     String id = referral();
     Answer checked = propose(id, mondayMorning(agency("2027-12-31"))).is(201);
     assertThat(checked.text("$.acceptable")).isEqualTo("true");
-    assertThat(checked.texts("$.verdicts[*].rule")).hasSize(9);
+    assertThat(checked.texts("$.verdicts[*].rule")).hasSize(11);
+    assertThat(checked.texts("$.verdicts[*].weight"))
+        .satisfies(
+            all -> assertThat(all.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(100));
+    assertThat(checked.text("$.rulebook")).isEqualTo("2026-11");
+    ask(id, checked.id()).is(200);
+    answer(sunrise(), id, checked.id(), "{\"answer\": \"accepted\"}").is(200);
     Answer confirmed = confirm(id, checked.id()).is(200);
     assertThat(confirmed.has("$.confirmedAt")).isTrue();
     assertThat(confirmed.etag()).isEqualTo(etag(id));
     Answer seen = sunrise().get("/referrals/" + id + "/itineraries/" + checked.id()).is(200);
-    assertThat(seen.body()).isEqualTo(confirmed.body());
+    assertThat(seen.text("$.confirmedAt")).isEqualTo(confirmed.text("$.confirmedAt"));
+    assertThat(seen.texts("$.verdicts[*].reason"))
+        .isEqualTo(confirmed.texts("$.verdicts[*].reason"));
     assertThat(sunrise().get("/referrals/" + id).text("$.confirmedItineraryId"))
         .isEqualTo(checked.id());
+  }
+
+  @Test
+  void tellsWhatThreatensHerToTheSideThatPlansOnly() {
+    String id = referral();
+    Answer checked = propose(id, mondayMorning(agency("2027-12-31"))).is(201);
+    assertThat(checked.texts("$.atRisk[*]")).containsExactly("TR");
+    assertThat(checked.texts("$.documents[*].kind")).containsExactly("passport");
+    String path = "/referrals/" + id + "/itineraries";
+    Answer own = harbour().get(path + "/" + checked.id()).is(200);
+    assertThat(own.body()).isEqualTo(checked.body());
+    for (Answer seen :
+        java.util.List.of(sunrise().get(path).is(200), sunrise().get(path + "/" + checked.id()))) {
+      assertThat(seen.body()).doesNotContain("atRisk", "noEntry", "documents\"", "TR");
+    }
   }
 
   @Test
@@ -43,7 +66,7 @@ class ItinerariesTest extends Journey {
     Answer checked = propose(id, mondayMorning(agency)).is(201);
     assertThat(confirm(id, checked.id()).isProblem(409, "itinerary-rejected").text("$.detail"))
         .contains("met-by-qualified-agency");
-    String nobody = mondayMorning(agency).replace(",\n \"metBy\": \"" + agency + "\"", "");
+    String nobody = mondayMorning(agency).replaceFirst(",\\s*\"metBy\": \"[^\"]*\"", "");
     Answer unmet = propose(id, nobody).is(201);
     assertThat(unmet.has("$.metBy")).isFalse();
     confirm(id, unmet.id()).isProblem(409, "itinerary-rejected");
@@ -53,17 +76,19 @@ class ItinerariesTest extends Journey {
   void confirmsOnlyOne() {
     String id = referral();
     String agency = agency("2027-12-31");
-    String first = propose(id, mondayMorning(agency)).is(201).id();
+    String first = accepted(id, mondayMorning(agency));
     String second = propose(id, mondayMorning(agency)).is(201).id();
+    ask(id, second).isProblem(409, "other-itinerary-underway");
     confirm(id, first).is(200);
-    confirm(id, second).isProblem(409, "itinerary-already-confirmed");
-    confirm(id, first).isProblem(409, "itinerary-already-confirmed");
+    ask(id, second).isProblem(409, "other-itinerary-underway");
+    confirm(id, second).isProblem(409, "meeting-not-accepted");
+    confirm(id, first).isProblem(409, "itinerary-state");
   }
 
   @Test
   void confirmsNoReturnOfAChildThatIsNotDeterminedToBeBestForHer() {
     String id = referral();
-    String itinerary = propose(id, mondayMorning(agency("2027-12-31"))).is(201).id();
+    String itinerary = accepted(id, mondayMorning(agency("2027-12-31")));
     cases.bestInterest(caseId, "return", "not-approved");
     assertThat(confirm(id, itinerary).isProblem(409, "best-interest-missing").text("$.detail"))
         .contains("not-approved");
@@ -85,8 +110,7 @@ class ItinerariesTest extends Journey {
     String id = referral();
     String agency = agency("2027-12-31");
     String late = propose(id, saturdayNight(agency)).is(201).id();
-    String noon =
-        propose(id, flight("2026-12-07T10:15:00+01:00", "2026-12-07T13:40:00+02:00", agency)).id();
+    String noon = propose(id, flight("2026-12-07T10:15", "2026-12-07T13:40", agency)).id();
     String morning = propose(id, mondayMorning(agency)).is(201).id();
     String path = "/referrals/" + id + "/itineraries";
     assertThat(sunrise().get(path).texts("$.items[*].id")).containsExactly(morning, noon, late);
@@ -112,7 +136,7 @@ class ItinerariesTest extends Journey {
   void sharesNothingWithoutHerConsent() {
     String id = referral();
     String agency = agency("2027-12-31");
-    String itinerary = propose(id, mondayMorning(agency)).is(201).id();
+    String itinerary = accepted(id, mondayMorning(agency));
     cases.consent(caseId, "sunrise", "withdrawn");
     propose(id, mondayMorning(agency)).isProblem(409, "consent-missing");
     confirm(id, itinerary).isProblem(409, "consent-missing");
@@ -143,16 +167,19 @@ class ItinerariesTest extends Journey {
   void namesTheFieldsThatAreWrong() {
     String id = referral();
     String good = mondayMorning(agency("2027-12-31"));
-    propose(id, good.replace("Europe/Chisinau", "Europe/Atlantis"))
-        .isInvalidAt("/legs/0/arrivalZone");
-    propose(id, good.replace("T09:40", "T06:00")).isInvalidAt("/legs/0/arrivesAt");
-    propose(id, good.replace("2026-12-07T09", "2026-12-27T09")).isInvalidAt("/legs/0/arrivesAt");
-    propose(id, good.replace("2026-12-07", "2036-12-07")).isInvalidAt("/legs/0/departsAt");
-    propose(id, good.replace("2026-12-07T06", "2026-02-30T06")).isInvalidAt("/legs/0/departsAt");
-    propose(id, good.replace("09:40:00+02:00", "09:40:00")).isInvalidAt("/legs/0/arrivesAt");
+    propose(id, good.replace("Europe/Chisinau", "Europe/Atlantis")).isInvalidAt("/legs/0/to/zone");
+    propose(id, good.replace("T09:40", "T06:00")).isInvalidAt("/legs/0/to/at");
+    propose(id, good.replace("2026-12-07T09", "2026-12-27T09")).isInvalidAt("/legs/0/to/at");
+    propose(id, good.replace("2026-12-07", "2036-12-07")).isInvalidAt("/legs/0/from/at");
+    propose(id, good.replace("2026-12-07T06", "2026-02-30T06")).isInvalidAt("/legs/0/from/at");
+    propose(id, good.replace("T09:40", "T09-40")).isInvalidAt("/legs/0/to/at");
+    propose(id, good.replace("\"MD\"", "\"ZZ\"")).isInvalidAt("/legs/0/to/country");
+    propose(id, good.replace("\"TR\"", "\"ZZ\"")).isInvalidAt("/atRisk/0");
+    propose(id, good.replace("\"passport\"", "\"ticket\"")).isInvalidAt("/documents/0/kind");
     propose(id, good.replace("\"air\"", "\"kite\"")).isInvalidAt("/legs/0/mode");
-    propose(id, good.replace("\"RMO\"", "\" \"")).isInvalidAt("/legs/0/to");
-    propose(id, good.replace("\"RMO\"", "\"" + "x".repeat(101) + "\"")).isInvalidAt("/legs/0/to");
+    propose(id, good.replace("\"Chisinau RMO\"", "\" \"")).isInvalidAt("/legs/0/to/place");
+    propose(id, good.replace("\"Chisinau RMO\"", "\"" + "x".repeat(101) + "\""))
+        .isInvalidAt("/legs/0/to/place");
     propose(id, good.replace("\"carrier\"", "\"airline\"")).isInvalidAt("/legs/0/airline");
     propose(id, "{\"legs\": []}").isInvalidAt("/legs");
     propose(id, "{}").isInvalidAt("/legs");
@@ -166,7 +193,7 @@ class ItinerariesTest extends Journey {
   void plansNothingMoreOnceSheHasDeparted() {
     String id = referral();
     String agency = agency("2027-12-31");
-    confirm(id, propose(id, mondayMorning(agency)).is(201).id()).is(200);
+    confirm(id, accepted(id, mondayMorning(agency))).is(200);
     send(harbour(), id, "{\"step\": \"request-notification\"}").is(201);
     send(sunrise(), id, "{\"step\": \"request-confirmation\"}").is(201);
     send(harbour(), id, "{\"step\": \"reintegration-request\", \"assistance\": [\"housing\"]}")

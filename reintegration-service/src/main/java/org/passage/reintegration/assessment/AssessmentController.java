@@ -5,8 +5,10 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
+import org.passage.reintegration.api.AssessmentComparisonV1;
 import org.passage.reintegration.api.AssessmentPageV1;
 import org.passage.reintegration.api.AssessmentV1;
 import org.passage.reintegration.api.AssessmentsApi;
@@ -19,11 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssessmentController implements AssessmentsApi {
   private final Assessments assessments;
+  private final AssessmentFormat format;
   private final CaseFiles cases;
   private final Clock clock;
 
-  AssessmentController(Assessments assessments, CaseFiles cases, Clock clock) {
+  AssessmentController(
+      Assessments assessments, AssessmentFormat format, CaseFiles cases, Clock clock) {
     this.assessments = assessments;
+    this.format = format;
     this.cases = cases;
     this.clock = clock;
   }
@@ -31,16 +36,13 @@ class AssessmentController implements AssessmentsApi {
   @Override
   public ResponseEntity<AssessmentV1> recordAssessment(
       NewAssessmentV1 found, @Nullable String idempotencyKey) {
+    Caller by = Caller.current();
+    String caseId = found.getCaseId();
+    Assessment.Found checked = format.found(by.organizationId(), found);
+    cases.workable(caseId);
+    boolean before = assessments.any(by.organizationId(), caseId);
     Assessment assessment =
-        Assessment.record(
-            Caller.current(),
-            found.getCaseId(),
-            AssessmentFormat.findings(found.getFindings()),
-            found.getStrengths(),
-            AssessmentFormat.priorities(found.getPriorities()),
-            clock.instant());
-    cases.workable(assessment.caseId());
-    assessments.add(assessment);
+        assessments.add(Assessment.record(by, caseId, checked, before, clock.instant()));
     return ResponseEntity.created(
             URI.create("/api/reintegration/v1/assessments/" + assessment.id()))
         .eTag(ETags.of(assessment.version()))
@@ -60,11 +62,27 @@ class AssessmentController implements AssessmentsApi {
 
   @Override
   public ResponseEntity<AssessmentV1> getAssessment(String assessmentId) {
-    Assessment found =
-        assessments
-            .find(Caller.current().organizationId(), assessmentId)
-            .map(cases::own)
-            .orElseThrow(NotFound::new);
+    Assessment found = own(assessmentId);
     return ResponseEntity.ok().eTag(ETags.of(found.version())).body(AssessmentFormat.full(found));
+  }
+
+  @Override
+  public ResponseEntity<AssessmentComparisonV1> compareAssessments(
+      String assessmentId, String with) {
+    Assessment one = own(assessmentId);
+    Assessment other =
+        assessments
+            .find(one.organizationId(), with)
+            .filter(it -> it.caseId().equals(one.caseId()) && !it.id().equals(one.id()))
+            .orElseThrow(
+                () -> InvalidInput.at("?with", "must be another assessment of the same case"));
+    return ResponseEntity.ok(ComparisonFormat.full(Comparison.of(one, other)));
+  }
+
+  private Assessment own(String assessmentId) {
+    return assessments
+        .find(Caller.current().organizationId(), assessmentId)
+        .map(cases::own)
+        .orElseThrow(NotFound::new);
   }
 }

@@ -44,6 +44,18 @@ public final class Assessments {
         .filter(found -> found.organizationId().equals(organizationId));
   }
 
+  /** Whether an organization has assessed in this case before. */
+  boolean any(String organizationId, String caseId) {
+    return !documents
+        .some(and(eq("organizationId", organizationId), eq("caseId", caseId)), 1)
+        .isEmpty();
+  }
+
+  /** The last ones of a case, oldest first. */
+  public List<Assessment> last(String organizationId, String caseId, int most) {
+    return of(organizationId, caseId, most, null).items().reversed();
+  }
+
   Page<Assessment> of(String organizationId, String caseId, int limit, @Nullable String cursor) {
     return documents.page(
         and(eq("organizationId", organizationId), eq("caseId", caseId)), limit, cursor);

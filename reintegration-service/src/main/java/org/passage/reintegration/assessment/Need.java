@@ -6,5 +6,10 @@ public enum Need {
   LOW,
   MODERATE,
   HIGH,
-  URGENT
+  URGENT;
+
+  /** How well she stands there: from 5, where no help is needed, to 1, where it is urgent. */
+  public int score() {
+    return values().length - ordinal();
+  }
 }

@@ -5,4 +5,9 @@ package org.passage.reintegration.assessment;
  *
  * @param wish in her own words
  */
-public record Priority(Domain domain, String wish) {}
+public record Priority(Domain domain, String wish) {
+  /** Whether she said the same before. */
+  boolean isThatOf(Priority other) {
+    return domain == other.domain && wish.strip().equalsIgnoreCase(other.wish.strip());
+  }
+}

@@ -28,6 +28,16 @@ public final class CaseFiles {
   }
 
   /**
+   * The same for what protects her: while her data are restricted a share rests, and whoever
+   * assisted her under it still records what endangers her.
+   */
+  public void protectable(String caseId) {
+    if (!cases.rests(caseId)) {
+      workable(caseId);
+    }
+  }
+
+  /**
    * A record that the caller may read and bring to an end.
    *
    * @throws NotFound when it is another organization's, or the caller does not work on the case

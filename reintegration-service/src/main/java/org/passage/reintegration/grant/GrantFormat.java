@@ -1,79 +1,82 @@
 package org.passage.reintegration.grant;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import org.joda.money.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passage.chassis.problem.InvalidInput;
 import org.passage.reintegration.api.AssistanceTypeV1;
+import org.passage.reintegration.api.EntryKindV1;
+import org.passage.reintegration.api.GrantFormV1;
+import org.passage.reintegration.api.GrantRemarkV1;
+import org.passage.reintegration.api.GrantStandingV1;
 import org.passage.reintegration.api.GrantStateV1;
 import org.passage.reintegration.api.GrantV1;
-import org.passage.reintegration.api.NewGrantV1;
-import org.passage.reintegration.api.NewPaymentV1;
+import org.passage.reintegration.api.InstalmentV1;
 import org.passage.reintegration.api.PaymentV1;
-import org.passage.reintegration.plan.AssistanceType;
-import org.passage.reintegration.plan.Plan;
-import org.springframework.stereotype.Component;
+import org.passage.reintegration.fund.ExchangeFormat;
+import org.passage.reintegration.fund.FundFormat;
+import org.passage.reintegration.ledger.Balance;
 
-/** Between the contract's forms and a grant; refuses what cannot be. */
-@Component
+/** A grant in the contract's form. */
 final class GrantFormat {
-  private final Ceilings ceilings;
-  private final Clock clock;
-
-  GrantFormat(Ceilings ceilings, Clock clock) {
-    this.ceilings = ceilings;
-    this.clock = clock;
-  }
-
-  Grant.Request request(NewGrantV1 wanted, Plan plan) {
-    AssistanceType type = AssistanceType.valueOf(wanted.getType().name());
-    if (!plan.gives(type)) {
-      throw InvalidInput.at("/type", "no objective of the plan gives this type of assistance");
-    }
-    Money amount = Amounts.of("", wanted.getAmount(), wanted.getCurrency());
-    Money ceiling =
-        ceilings
-            .in(wanted.getCurrency())
-            .orElseThrow(
-                () -> InvalidInput.at("/currency", "no grants are given in this currency here"));
-    if (amount.isGreaterThan(ceiling)) {
-      throw new GrantOverCeiling(ceiling);
-    }
-    return new Grant.Request(type, amount, wanted.getPurpose());
-  }
-
-  Payment payment(NewPaymentV1 paid, Grant grant) {
-    LocalDate on = paid.getPaidOn();
-    if (on.isAfter(LocalDate.now(clock))) {
-      throw InvalidInput.at("/paidOn", "must not be in the future");
-    }
-    Decision decision = grant.decision();
-    if (decision != null && on.isBefore(LocalDate.ofInstant(decision.at(), clock.getZone()))) {
-      throw InvalidInput.at("/paidOn", "must not be before the approval");
-    }
-    return new Payment(on, paid.getReceipt());
-  }
+  private GrantFormat() {}
 
   static GrantV1 full(Grant it) {
-    Decision decision = it.decision();
-    return new GrantV1(
-            it.id(),
-            it.planId(),
-            it.caseId(),
-            it.organizationId(),
-            GrantStateV1.valueOf(it.state().name()),
-            AssistanceTypeV1.valueOf(it.type().name()),
-            it.amount().getAmount().toPlainString(),
-            it.amount().getCurrencyUnit().getCode(),
-            it.purpose(),
-            it.requestedAt())
-        .decidedAt(decision == null ? null : decision.at())
-        .refusalReason(decision == null ? null : decision.refusal())
-        .payment(payment(it.payment()));
+    Wanted wanted = it.wanted();
+    GrantV1 full =
+        new GrantV1(
+                it.id(),
+                it.planId(),
+                it.caseId(),
+                it.organizationId(),
+                it.fundId(),
+                GrantStateV1.valueOf(it.state().name()),
+                GrantFormV1.valueOf(wanted.form().name()),
+                AssistanceTypeV1.valueOf(wanted.type().name()),
+                wanted.country(),
+                FundFormat.written(wanted.amount()),
+                wanted.amount().getCurrencyUnit().getCode(),
+                wanted.purpose(),
+                wanted.at(),
+                it.approvals().stream().map(Approval::at).toList(),
+                it.instalments().stream().map(GrantFormat::full).toList(),
+                standing(it.held()))
+            .region(wanted.region())
+            .priced(ExchangeFormat.full(wanted.priced()))
+            .remarks(remarks(it.remarks()));
+    Refusal refusal = it.refusal();
+    return refusal == null ? full : full.refusedAt(refusal.at()).refusalReason(refusal.reason());
+  }
+
+  private static GrantStandingV1 standing(Balance it) {
+    return new GrantStandingV1(
+        FundFormat.written(it.committed()),
+        FundFormat.written(it.paid()),
+        FundFormat.written(it.writtenOff()));
+  }
+
+  private static @Nullable List<GrantRemarkV1> remarks(List<Remark> all) {
+    return all.isEmpty()
+        ? null
+        : all.stream()
+            .map(it ->
+                new GrantRemarkV1(EntryKindV1.valueOf(it.about().name()), it.at(), it.remark()))
+            .toList();
+  }
+
+  private static InstalmentV1 full(Instalment it) {
+    InstalmentV1 full =
+        new InstalmentV1(it.number(), FundFormat.written(it.amount()))
+            .dueOn(it.dueOn())
+            .condition(it.condition())
+            .payment(payment(it.payment()));
+    Instalment.Fulfilment met = it.met();
+    return met == null ? full : full.conditionMetAt(met.at()).evidence(met.evidence());
   }
 
   private static @Nullable PaymentV1 payment(@Nullable Payment it) {
-    return it == null ? null : new PaymentV1(it.paidOn(), it.receipt());
+    return it == null
+        ? null
+        : new PaymentV1(it.paidOn(), it.receipt())
+            .exchange(ExchangeFormat.full(it.exchange()))
+            .entryId(it.entryId());
   }
 }

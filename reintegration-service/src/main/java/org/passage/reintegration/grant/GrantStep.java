@@ -4,7 +4,12 @@ package org.passage.reintegration.grant;
 enum GrantStep {
   APPROVE("approved"),
   REFUSE("refused"),
-  PAY("paid");
+  FULFIL("confirmed"),
+  PAY("paid"),
+  RELEASE("given up"),
+  RETURN("returned"),
+  WRITE_OFF("written off"),
+  CORRECT("corrected before what came later is");
 
   private final String done;
 

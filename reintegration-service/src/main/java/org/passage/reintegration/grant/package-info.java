@@ -1,4 +1,7 @@
-/** Money for the purposes of a plan: requested, decided by another person, paid once (row J). */
+/**
+ * Money or goods for the purposes of a plan: requested, decided by other people, paid in
+ * instalments and accounted for (row J).
+ */
 @NullMarked
 package org.passage.reintegration.grant;
 

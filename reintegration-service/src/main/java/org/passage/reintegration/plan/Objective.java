@@ -1,6 +1,8 @@
 package org.passage.reintegration.plan;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.passage.reintegration.assessment.Domain;
 
 /**
@@ -8,23 +10,26 @@ import org.passage.reintegration.assessment.Domain;
  *
  * @param objective what will be so when it is reached
  * @param answersFinding the finding or wish for which it is there
+ * @param answersPriority which of her priorities a wish is, by its place in her order, from 1
  */
 public record Objective(
     Domain domain,
     String objective,
     Answer answersFinding,
+    @Nullable Integer answersPriority,
     AssistanceType assistanceType,
     List<Action> actions) {
 
+  /** What it promises, whomever it is for. */
+  Promise promise() {
+    return new Promise(
+        domain, objective, assistanceType, actions.stream().map(Action::what).toList());
+  }
+
   /** Whether she is promised the same; who does it, and by when, is no part of the promise. */
   boolean promisesTheSameAs(Objective other) {
-    return domain == other.domain
-        && objective.equals(other.objective)
+    return promise().equals(other.promise())
         && answersFinding == other.answersFinding
-        && assistanceType == other.assistanceType
-        && actions.stream()
-            .map(Action::what)
-            .toList()
-            .equals(other.actions.stream().map(Action::what).toList());
+        && Objects.equals(answersPriority, other.answersPriority);
   }
 }

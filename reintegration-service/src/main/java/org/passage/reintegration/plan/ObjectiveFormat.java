@@ -3,6 +3,7 @@ package org.passage.reintegration.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.Problem.FieldError;
 import org.passage.reintegration.api.ActionV1;
@@ -26,16 +27,10 @@ final class ObjectiveFormat {
     for (int i = 0; i < objectives.size(); i++) {
       Objective objective = objectives.get(i);
       String pointer = "/objectives/" + i;
-      if (!objective.answersFinding().standsIn(assessment, objective.domain())) {
-        errors.add(new FieldError(pointer + "/answersFinding", unanswered(objective)));
-      }
+      unanswered(objective, assessment)
+          .ifPresent(it -> errors.add(new FieldError(pointer + it.pointer(), it.detail())));
       for (int j = 0; j < objective.actions().size(); j++) {
-        LocalDate by = objective.actions().get(j).by();
-        if (by.isBefore(today.minusYears(FAR)) || by.isAfter(today.plusYears(FAR))) {
-          errors.add(
-              new FieldError(
-                  pointer + "/actions/" + j + "/by", "must be within " + FAR + " years"));
-        }
+        impossible(objective.actions().get(j), pointer + "/actions/" + j, today, errors);
       }
     }
     if (!errors.isEmpty()) {
@@ -44,10 +39,38 @@ final class ObjectiveFormat {
     return objectives;
   }
 
-  private static String unanswered(Objective objective) {
-    return objective.answersFinding() == Answer.WISH
-        ? "none of her priorities in the assessment lies in the objective's domain"
-        : "the assessment finds no need there";
+  private static void impossible(
+      Action action, String pointer, LocalDate today, List<FieldError> errors) {
+    if (action.by().isBefore(today.minusYears(FAR)) || action.by().isAfter(today.plusYears(FAR))) {
+      errors.add(new FieldError(pointer + "/by", "must be within " + FAR + " years"));
+    }
+    LocalDate done = action.doneOn();
+    if (done != null && (done.isAfter(today) || done.isBefore(today.minusYears(FAR)))) {
+      errors.add(new FieldError(pointer + "/doneOn", "must not be in the future, nor long past"));
+    }
+  }
+
+  private static Optional<FieldError> unanswered(Objective objective, Assessment assessment) {
+    Integer place = objective.answersPriority();
+    if (place != null) {
+      if (objective.answersFinding() != Answer.WISH) {
+        return Optional.of(new FieldError("/answersPriority", "is only for a wish"));
+      }
+      return assessment.hasPriority(place)
+          ? Optional.empty()
+          : Optional.of(
+              new FieldError(
+                  "/answersPriority", "she has not so many priorities in the assessment"));
+    }
+    if (objective.answersFinding().standsIn(assessment, objective.domain())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FieldError(
+            "/answersFinding",
+            objective.answersFinding() == Answer.WISH
+                ? "none of her priorities in the assessment lies in the objective's domain"
+                : "the assessment finds no need there"));
   }
 
   private static Objective objective(ObjectiveV1 it) {
@@ -55,20 +78,24 @@ final class ObjectiveFormat {
         Domain.valueOf(it.getDomain().name()),
         it.getObjective(),
         Answer.valueOf(it.getAnswersFinding().name()),
+        it.getAnswersPriority(),
         AssistanceType.valueOf(it.getAssistanceType().name()),
         it.getActions().stream()
-            .map(action -> new Action(action.getWhat(), action.getWho(), action.getBy()))
+            .map(action ->
+                new Action(action.getWhat(), action.getWho(), action.getBy(), action.getDoneOn()))
             .toList());
   }
 
   static ObjectiveV1 full(Objective it) {
     return new ObjectiveV1(
-        DomainV1.valueOf(it.domain().name()),
-        it.objective(),
-        AnswerV1.valueOf(it.answersFinding().name()),
-        AssistanceTypeV1.valueOf(it.assistanceType().name()),
-        it.actions().stream()
-            .map(action -> new ActionV1(action.what(), action.who(), action.by()))
-            .toList());
+            DomainV1.valueOf(it.domain().name()),
+            it.objective(),
+            AnswerV1.valueOf(it.answersFinding().name()),
+            AssistanceTypeV1.valueOf(it.assistanceType().name()),
+            it.actions().stream()
+                .map(action ->
+                    new ActionV1(action.what(), action.who(), action.by()).doneOn(action.doneOn()))
+                .toList())
+        .answersPriority(it.answersPriority());
   }
 }

@@ -3,6 +3,7 @@ package org.passage.reintegration.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Codes;
@@ -28,12 +29,16 @@ public record Plan(
     PlanState state,
     @Personal List<Objective> objectives,
     @Nullable Agreement agreement,
+    Making making,
     Course course,
     Instant draftedAt,
     List<Event> outbox)
     implements Aggregate {
+  public Plan {
+    making = making == null ? Making.PLAIN : making;
+  }
 
-  static Plan draft(Assessment from, boolean child, List<Objective> objectives, Instant now) {
+  static Plan draft(Assessment from, boolean child, Content content, Instant now) {
     return new Plan(
         Ids.next("pln"),
         1,
@@ -42,8 +47,9 @@ public record Plan(
         from.id(),
         child,
         PlanState.DRAFT,
-        objectives,
+        content.objectives(),
         null,
+        Making.first(content),
         Course.NOT_STARTED,
         now,
         List.of());
@@ -63,24 +69,30 @@ public record Plan(
         next,
         objectives,
         given,
+        making,
         course,
         draftedAt,
         Event.append(outbox, agreed));
   }
 
-  /** Other objectives; where they promise something else, her agreement falls away. */
-  Plan change(List<Objective> changed, Instant now) {
-    if (state == PlanState.ENDED || !promisesTheSame(changed)) {
-      PlanState next = state.after(PlanStep.ALTER);
-      boolean paused = next == PlanState.SUSPENDED;
-      return with(
-          next,
-          changed,
-          null,
-          paused ? course.paused(PauseReason.AWAITING_AGREEMENT) : course,
-          state == PlanState.ACTIVE ? suspended(PauseReason.AWAITING_AGREEMENT, now) : null);
+  /** Says something else; where it promises something else, her agreement falls away. */
+  Plan change(Content content, Instant now) {
+    if (state != PlanState.ENDED && promisesTheSame(content)) {
+      return with(state, content, agreement, course, outbox);
     }
-    return with(state, changed, agreement, course, null);
+    PlanState next = state.after(PlanStep.ALTER);
+    List<Event> told =
+        Event.append(
+            outbox,
+            event("plan-changed", Map.of("edition", String.valueOf(making.edition() + 1)), now));
+    return with(
+        next,
+        content,
+        null,
+        next == PlanState.SUSPENDED ? course.paused(PauseReason.AWAITING_AGREEMENT) : course,
+        state == PlanState.ACTIVE
+            ? Event.append(told, suspended(PauseReason.AWAITING_AGREEMENT, now))
+            : told);
   }
 
   Plan start(Instant now) {
@@ -103,10 +115,7 @@ public record Plan(
 
   Plan end(Ending how) {
     PlanState next = state.after(PlanStep.END);
-    return with(
-        next,
-        course.ended(how),
-        event("plan-ended", Map.of("reason", Codes.written(how.reason())), how.endedAt()));
+    return with(next, course.ended(how), event("plan-ended", how.told(), how.endedAt()));
   }
 
   /**
@@ -121,33 +130,34 @@ public record Plan(
     return this;
   }
 
+  /**
+   * When it started.
+   *
+   * @throws PlanNotStarted when it did not yet
+   */
+  public Instant started() {
+    Instant started = course.startedAt();
+    if (started == null) {
+      throw new PlanNotStarted();
+    }
+    return started;
+  }
+
   /** Whether one of its objectives is reached by this type of assistance. */
   public boolean gives(AssistanceType type) {
     return objectives.stream().anyMatch(it -> it.assistanceType() == type);
   }
 
-  private boolean promisesTheSame(List<Objective> changed) {
-    if (changed.size() != objectives.size()) {
-      return false;
-    }
-    for (int i = 0; i < changed.size(); i++) {
-      if (!changed.get(i).promisesTheSameAs(objectives.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** The risks and what happens then are a part of what she agreed to. */
+  boolean promisesTheSame(Content content) {
+    List<Objective> changed = content.objectives();
+    return content.risks().equals(making.risks())
+        && changed.size() == objectives.size()
+        && IntStream.range(0, changed.size())
+            .allMatch(i -> changed.get(i).promisesTheSameAs(objectives.get(i)));
   }
 
   private Plan with(PlanState next, Course going, Event happened) {
-    return with(next, objectives, agreement, going, happened);
-  }
-
-  private Plan with(
-      PlanState next,
-      List<Objective> aims,
-      @Nullable Agreement given,
-      Course going,
-      @Nullable Event happened) {
     return new Plan(
         id,
         version + 1,
@@ -156,11 +166,30 @@ public record Plan(
         assessmentId,
         child,
         next,
-        aims,
-        given,
+        objectives,
+        agreement,
+        making,
         going,
         draftedAt,
-        happened == null ? outbox : Event.append(outbox, happened));
+        Event.append(outbox, happened));
+  }
+
+  private Plan with(
+      PlanState next, Content content, @Nullable Agreement given, Course going, List<Event> told) {
+    return new Plan(
+        id,
+        version + 1,
+        organizationId,
+        caseId,
+        content.assessmentId(),
+        child,
+        next,
+        content.objectives(),
+        given,
+        making.next(content),
+        going,
+        draftedAt,
+        told);
   }
 
   private Event suspended(PauseReason reason, Instant now) {

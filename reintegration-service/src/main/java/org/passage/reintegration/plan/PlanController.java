@@ -2,12 +2,10 @@ package org.passage.reintegration.plan;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.concurrency.ETags;
 import org.passage.chassis.paging.Page;
-import org.passage.chassis.problem.InvalidInput;
-import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.security.Caller;
 import org.passage.reintegration.api.NewAgreementV1;
 import org.passage.reintegration.api.NewEndingV1;
@@ -19,7 +17,6 @@ import org.passage.reintegration.api.PlanStateV1;
 import org.passage.reintegration.api.PlanV1;
 import org.passage.reintegration.api.PlansApi;
 import org.passage.reintegration.assessment.Assessment;
-import org.passage.reintegration.assessment.Assessments;
 import org.passage.reintegration.casefile.CaseFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,13 +28,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlanController implements PlansApi {
   private final Plans plans;
-  private final Assessments assessments;
+  private final Editions editions;
+  private final ContentFormat content;
+  private final EndingFormat endings;
+  private final PlanWatch watch;
   private final CaseFiles cases;
   private final Clock clock;
 
-  PlanController(Plans plans, Assessments assessments, CaseFiles cases, Clock clock) {
+  PlanController(
+      Plans plans,
+      Editions editions,
+      ContentFormat content,
+      EndingFormat endings,
+      PlanWatch watch,
+      CaseFiles cases,
+      Clock clock) {
     this.plans = plans;
-    this.assessments = assessments;
+    this.editions = editions;
+    this.content = content;
+    this.endings = endings;
+    this.watch = watch;
     this.cases = cases;
     this.clock = clock;
   }
@@ -45,18 +55,10 @@ class PlanController implements PlansApi {
   @Override
   public ResponseEntity<PlanV1> draftPlan(NewPlanV1 wanted, @Nullable String idempotencyKey) {
     Assessment from =
-        assessments
-            .find(Caller.current().organizationId(), wanted.getAssessmentId())
-            .orElseThrow(
-                () -> InvalidInput.at("/assessmentId", "is no assessment of your organization"));
+        content.assessment(Caller.current().organizationId(), wanted.getAssessmentId());
     boolean child = cases.workable(from.caseId()).child();
     Plan drafted =
-        plans.add(
-            Plan.draft(
-                from,
-                child,
-                ObjectiveFormat.objectives(wanted.getObjectives(), from, today()),
-                clock.instant()));
+        plans.add(Plan.draft(from, child, content.drafted(wanted, from), clock.instant()));
     return ResponseEntity.created(URI.create("/api/reintegration/v1/plans/" + drafted.id()))
         .eTag(ETags.of(drafted.version()))
         .body(PlanFormat.full(drafted));
@@ -89,12 +91,11 @@ class PlanController implements PlansApi {
   public ResponseEntity<PlanV1> changePlan(
       String planId, PlanChangeV1 change, @Nullable String ifMatch) {
     Plan plan = unchanged(planId, ifMatch);
-    Assessment from =
-        assessments.find(plan.organizationId(), plan.assessmentId()).orElseThrow(NotFound::new);
     cases.workable(plan.caseId());
-    return changed(
-        plan.change(
-            ObjectiveFormat.objectives(change.getObjectives(), from, today()), clock.instant()));
+    Instant now = clock.instant();
+    Plan next = plan.change(content.changed(plan, change), now);
+    editions.keep(Edition.before(plan, now));
+    return changed(next);
   }
 
   @Override
@@ -115,7 +116,9 @@ class PlanController implements PlansApi {
       String planId, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Plan plan = unchanged(planId, ifMatch);
     cases.workable(plan.caseId());
-    return changed(plan.start(clock.instant()));
+    Plan started = plan.start(clock.instant());
+    watch.starts(started);
+    return changed(started);
   }
 
   @Override
@@ -140,7 +143,9 @@ class PlanController implements PlansApi {
   public ResponseEntity<PlanV1> endPlan(
       String planId, NewEndingV1 how, @Nullable String ifMatch, @Nullable String idempotencyKey) {
     Plan plan = unchanged(planId, ifMatch);
-    return changed(plan.end(PlanFormat.ending(how, plan.child(), clock.instant())));
+    Plan ended = plans.change(plan.end(endings.ending(how, plan)));
+    watch.ended(ended);
+    return answer(ended);
   }
 
   private Plan own(String planId) {
@@ -151,10 +156,6 @@ class PlanController implements PlansApi {
     Plan plan = own(planId);
     ETags.check(ifMatch, plan.version());
     return plan;
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 
   private ResponseEntity<PlanV1> changed(Plan plan) {

@@ -7,13 +7,19 @@ import org.passage.chassis.problem.InvalidInput;
 import org.passage.reintegration.api.AgreementGiverV1;
 import org.passage.reintegration.api.AgreementMethodV1;
 import org.passage.reintegration.api.AgreementV1;
+import org.passage.reintegration.api.AttemptKindV1;
+import org.passage.reintegration.api.ContactAttemptV1;
 import org.passage.reintegration.api.EndingReasonV1;
 import org.passage.reintegration.api.EndingV1;
+import org.passage.reintegration.api.FileAnswerV1;
+import org.passage.reintegration.api.FileOfferV1;
+import org.passage.reintegration.api.FollowUpV1;
 import org.passage.reintegration.api.NewAgreementV1;
-import org.passage.reintegration.api.NewEndingV1;
 import org.passage.reintegration.api.PauseReasonV1;
 import org.passage.reintegration.api.PlanStateV1;
 import org.passage.reintegration.api.PlanV1;
+import org.passage.reintegration.plan.Closing.FileOffer;
+import org.passage.reintegration.plan.Closing.FollowUp;
 
 /** Between the contract's forms and a plan; refuses what cannot be. */
 final class PlanFormat {
@@ -40,22 +46,6 @@ final class PlanFormat {
         now);
   }
 
-  static Ending ending(NewEndingV1 how, boolean child, Instant now) {
-    EndingReason reason = EndingReason.valueOf(how.getReason().name());
-    NewAgreementV1 given = how.getAgreement();
-    if (reason == EndingReason.AGREED && given == null) {
-      throw InvalidInput.at("/agreement", "is needed for an ending by agreement");
-    }
-    if (reason == EndingReason.LOST_CONTACT && given != null) {
-      throw InvalidInput.at("/agreement", "cannot be there when contact was lost");
-    }
-    return new Ending(
-        reason,
-        given == null ? null : agreement("/agreement", given, child, now),
-        how.getNote(),
-        now);
-  }
-
   static PlanV1 full(Plan it) {
     return new PlanV1(
             it.id(),
@@ -63,8 +53,12 @@ final class PlanFormat {
             it.assessmentId(),
             it.organizationId(),
             PlanStateV1.valueOf(it.state().name()),
+            it.making().edition(),
             it.objectives().stream().map(ObjectiveFormat::full).toList(),
+            it.making().risks().stream().map(ContentFormat::risk).toList(),
             it.draftedAt())
+        .templateId(it.making().templateId())
+        .uneditedReason(it.making().uneditedReason())
         .agreement(agreement(it.agreement()))
         .paused(paused(it.course().paused()))
         .ending(ending(it.course().ending()))
@@ -75,7 +69,7 @@ final class PlanFormat {
     return plans.stream().map(PlanFormat::full).toList();
   }
 
-  private static @Nullable AgreementV1 agreement(@Nullable Agreement it) {
+  static @Nullable AgreementV1 agreement(@Nullable Agreement it) {
     return it == null
         ? null
         : new AgreementV1(
@@ -91,10 +85,37 @@ final class PlanFormat {
   }
 
   private static @Nullable EndingV1 ending(@Nullable Ending it) {
+    if (it == null) {
+      return null;
+    }
+    Closing closing = it.closing();
+    return new EndingV1(EndingReasonV1.valueOf(it.reason().name()), it.endedAt())
+        .agreement(agreement(it.agreement()))
+        .closingAssessmentId(closing.assessmentId())
+        .file(file(closing.file()))
+        .followUp(followUp(closing.followUp()))
+        .attempts(attempts(it.attempts()))
+        .movedTo(it.movedTo())
+        .note(it.note());
+  }
+
+  private static @Nullable FileOfferV1 file(@Nullable FileOffer it) {
     return it == null
         ? null
-        : new EndingV1(EndingReasonV1.valueOf(it.reason().name()), it.endedAt())
-            .agreement(agreement(it.agreement()))
-            .note(it.note());
+        : new FileOfferV1(FileAnswerV1.valueOf(it.answer().name()), it.offeredOn());
+  }
+
+  private static @Nullable FollowUpV1 followUp(@Nullable FollowUp it) {
+    return it == null ? null : new FollowUpV1(it.wished()).how(it.how());
+  }
+
+  private static @Nullable List<ContactAttemptV1> attempts(List<Attempt> all) {
+    return all.isEmpty()
+        ? null
+        : all.stream()
+            .map(it ->
+                new ContactAttemptV1(it.triedOn(), AttemptKindV1.valueOf(it.how().name()))
+                    .note(it.note()))
+            .toList();
   }
 }

@@ -1,20 +1,19 @@
 package org.passage.reintegration.plan;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.paging.Page;
 import org.passage.chassis.problem.NotFound;
 import org.passage.chassis.store.Documents;
+import org.passage.chassis.store.Equal;
 import org.passage.chassis.store.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +45,18 @@ public final class Plans {
     return documents.replace(changed);
   }
 
+  /** Any organization's plan; none where the case was erased. */
+  public Optional<Plan> find(String planId) {
+    return documents.find(planId);
+  }
+
   /**
    * An organization's own plan.
    *
    * @throws NotFound when there is none of that id
    */
   public Plan of(String organizationId, String planId) {
-    return documents
-        .find(planId)
+    return find(planId)
         .filter(found -> found.organizationId().equals(organizationId))
         .orElseThrow(NotFound::new);
   }
@@ -64,14 +67,11 @@ public final class Plans {
       @Nullable PlanState state,
       int limit,
       @Nullable String cursor) {
-    List<Bson> filter = new ArrayList<>();
-    filter.add(eq("organizationId", organizationId));
-    if (caseId != null) {
-      filter.add(eq("caseId", caseId));
-    }
-    if (state != null) {
-      filter.add(eq("state", state.name()));
-    }
-    return documents.page(and(filter), limit, cursor);
+    Bson wanted =
+        Equal.to("organizationId", organizationId)
+            .and("caseId", caseId)
+            .and("state", state)
+            .filter();
+    return documents.page(wanted, limit, cursor);
   }
 }

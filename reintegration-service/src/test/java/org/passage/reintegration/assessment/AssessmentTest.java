@@ -127,6 +127,31 @@ class AssessmentTest extends JourneyTest {
   }
 
   @Test
+  void looksBackOnlyOnAnEarlierOne() {
+    Reply refused = reassessed("closing", "low");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.problem()).isEqualTo("assessment-out-of-order");
+    assertThat(officer.get("/assessments?caseId=" + caseId).ids()).isEmpty();
+
+    assertThat(assessment().text("stage")).isEqualTo("initial");
+    assertThat(reassessed("review", "low").text("stage")).isEqualTo("review");
+  }
+
+  @Test
+  void holdsWhatSheCanBuildOnInADomain() {
+    Reply recorded =
+        officer.post(
+            "/assessments",
+            """
+            {"caseId": "%s", "priorities": [],
+             "findings": [{"domain": "family", "need": "low", "strength": "Her sister stands by her"}]}
+            """
+                .formatted(caseId));
+
+    assertThat(recorded.text("findings[0].strength")).isEqualTo("Her sister stands by her");
+  }
+
+  @Test
   void listRefusesABrokenCursor() {
     Reply refused = officer.get("/assessments?caseId=" + caseId + "&cursor=nonsense");
 

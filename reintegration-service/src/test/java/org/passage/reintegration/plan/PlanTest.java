@@ -33,8 +33,11 @@ class PlanTest extends JourneyTest {
             step(draft, "ending"),
             """
             {"reason": "agreed", "note": "She earns her living",
-             "agreement": {"givenBy": "self", "language": "ron", "method": "oral"}}
-            """,
+             "agreement": {"givenBy": "self", "language": "ron", "method": "oral"},
+             "closingAssessmentId": "%s", "file": {"answer": "later", "offeredOn": "%s"},
+             "followUp": {"wished": true, "how": "By a message"}}
+            """
+                .formatted(reassessed("closing", "none").id(), today()),
             active);
     assertThat(ended.status()).isEqualTo(200);
     assertThat(ended.text("state")).isEqualTo("ended");
@@ -88,6 +91,88 @@ class PlanTest extends JourneyTest {
                 .formatted(assessment().id(), today().plusDays(30)));
 
     assertThat(drafted.status()).isEqualTo(201);
+  }
+
+  @Test
+  void namesThePriorityThatAnObjectiveAnswers() {
+    String home =
+        housing("A room near her sister", "the mission")
+            .replace(
+                "\"answersFinding\": \"housing\"",
+                "\"answersFinding\": \"wish\", \"answersPriority\": 1");
+    String assessment = assessment().id();
+
+    Reply drafted = officer.post("/plans", plan(assessment, home));
+    assertThat(drafted.status()).isEqualTo(201);
+    assertThat(drafted.text("objectives[0].answersPriority")).isEqualTo("1");
+    Reply second =
+        officer.post("/plans", plan(assessment, home.replace("Priority\": 1", "Priority\": 2")));
+    assertThat(second.pointers()).containsExactly("/objectives/0/answersPriority");
+    Reply noWish =
+        officer.post("/plans", plan(assessment, home.replace("\"wish\"", "\"housing\"")));
+    assertThat(noWish.pointers()).containsExactly("/objectives/0/answersPriority");
+  }
+
+  @Test
+  void losesHerAgreementWhenWhatHappensThenIsAnother() {
+    Reply agreed = agreed();
+    String home = housing("A room of her own", "the social worker");
+
+    Reply changed = officer.put("/plans/" + agreed.id(), risky(home, "She moves on"), agreed);
+
+    assertThat(changed.text("state")).isEqualTo("draft");
+    assertThat(changed.has("agreement")).isFalse();
+    assertThat(changed.text("risks[0].whatThen")).isEqualTo("She moves on");
+    Reply kept = officer.put("/plans/" + agreed.id(), objectives(home), changed);
+    assertThat(kept.text("risks[0].whatThen")).isEqualTo("She moves on");
+    assertThat(kept.text("edition")).isEqualTo("3");
+  }
+
+  @Test
+  void keepsHerAgreementWhenAnActionIsDone() {
+    Reply active = active();
+    String done =
+        housing("A room of her own", "the social worker")
+            .replace("\"by\"", "\"doneOn\": \"" + today() + "\", \"by\"");
+
+    Reply changed = officer.put("/plans/" + active.id(), objectives(done), active);
+
+    assertThat(changed.text("state")).isEqualTo("active");
+    assertThat(changed.text("objectives[0].actions[0].doneOn")).isEqualTo(today().toString());
+    Reply tomorrow =
+        officer.put(
+            "/plans/" + active.id(),
+            objectives(done.replace(today().toString(), today().plusDays(1).toString())),
+            changed);
+    assertThat(tomorrow.pointers()).containsExactly("/objectives/0/actions/0/doneOn");
+  }
+
+  @Test
+  void restsOnALaterAssessmentAfterAReview() {
+    Reply active = active();
+    String review = reassessed("review", "moderate").id();
+    String sister =
+        housing("A room near her sister", "the mission")
+            .replace(
+                "\"answersFinding\": \"housing\"",
+                "\"answersFinding\": \"wish\", \"answersPriority\": 1");
+
+    Reply changed =
+        officer.put(
+            "/plans/" + active.id(),
+            "{\"assessmentId\": \"%s\", \"objectives\": [%s]}".formatted(review, sister),
+            active);
+
+    assertThat(changed.text("assessmentId")).isEqualTo(review);
+    assertThat(changed.text("state")).isEqualTo("suspended");
+    caseId = sharedCase(false);
+    String anothers = assessment().id();
+    Reply refused =
+        officer.put(
+            "/plans/" + active.id(),
+            "{\"assessmentId\": \"%s\", \"objectives\": [%s]}".formatted(anothers, sister),
+            changed);
+    assertThat(refused.pointers()).containsExactly("/assessmentId");
   }
 
   @Test
@@ -166,33 +251,6 @@ class PlanTest extends JourneyTest {
                     ended)
                 .status())
         .isEqualTo(409);
-  }
-
-  @Test
-  void endsByAgreementOnlyWithHerAgreement() {
-    Reply active = active();
-
-    Reply refused = officer.post(step(active, "ending"), "{\"reason\": \"agreed\"}", active);
-
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.pointers()).containsExactly("/agreement");
-    assertThat(officer.get("/plans/" + active.id()).text("state")).isEqualTo("active");
-  }
-
-  @Test
-  void cannotHaveHerAgreementToAnEndingWhenContactWasLost() {
-    Reply active = active();
-
-    Reply refused =
-        officer.post(
-            step(active, "ending"),
-            """
-            {"reason": "lost-contact",
-             "agreement": {"givenBy": "self", "language": "ron", "method": "oral"}}
-            """,
-            active);
-
-    assertThat(refused.pointers()).containsExactly("/agreement");
   }
 
   @ParameterizedTest
@@ -313,6 +371,15 @@ class PlanTest extends JourneyTest {
 
   private static String objectives(String objective) {
     return "{\"objectives\": [" + objective + "]}";
+  }
+
+  private static String plan(String assessmentId, String objective) {
+    return "{\"assessmentId\": \"%s\", \"objectives\": [%s]}".formatted(assessmentId, objective);
+  }
+
+  private static String risky(String objective, String whatThen) {
+    return "{\"objectives\": [%s], \"risks\": [{\"risk\": \"No room\", \"whatThen\": \"%s\"}]}"
+        .formatted(objective, whatThen);
   }
 
   private static String answersFinding(String answers) {

@@ -110,6 +110,25 @@ class VisitTest extends JourneyTest {
     assertThat(officer.get("/plans/" + plan.id() + "/visits").ids()).isEmpty();
   }
 
+  @Test
+  void isRecordedWhileHerDataAreRestrictedSinceItProtectsHer() {
+    Reply plan = active();
+    dataAreRestricted(caseId, "shelter", "reintegration");
+
+    assertThat(visit(plan, today()).status()).isEqualTo(201);
+    assertThat(requested(plan, fund("10.00"), "1.00").problem()).isEqualTo("processing-restricted");
+  }
+
+  @Test
+  void isNotRecordedWhileHerDataAreRestrictedAndNotSharedForThis() {
+    Reply plan = active();
+    dataAreRestricted(caseId);
+    assertThat(visit(plan, today()).status()).isEqualTo(404);
+
+    dataAreRestricted(caseId, "health");
+    assertThat(visit(plan, today()).status()).isEqualTo(404);
+  }
+
   private Reply visit(Reply plan, LocalDate visitedOn) {
     return officer.post(
         "/plans/" + plan.id() + "/visits",

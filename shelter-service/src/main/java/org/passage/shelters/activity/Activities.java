@@ -4,12 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,15 +39,11 @@ final class Activities {
             "activities",
             Activity.class,
             List.of(
-                by(SHELTER),
-                by(SHELTER, STATE),
-                by(SHELTER, KIND),
-                by(SHELTER, STATE, KIND),
-                by(SHELTER, STARTS)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+                listedBy(SHELTER),
+                listedBy(SHELTER, STATE),
+                listedBy(SHELTER, KIND),
+                listedBy(SHELTER, STATE, KIND),
+                listedBy(SHELTER, STARTS)));
   }
 
   Activity add(Activity offered) {

@@ -1,12 +1,9 @@
 package org.passage.shelters.activity;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +24,11 @@ final class Enrolments {
   Enrolments(MongoDatabase database, Outbox outbox) {
     this.documents =
         new Documents<>(
-            database, outbox, "enrolments", Enrolment.class, List.of(by(PLACEMENT), by(ACTIVITY)));
-  }
-
-  private static IndexModel by(String field) {
-    return new IndexModel(compoundIndex(ascending(field), descending("_id")));
+            database,
+            outbox,
+            "enrolments",
+            Enrolment.class,
+            List.of(listedBy(PLACEMENT), listedBy(ACTIVITY)));
   }
 
   /**

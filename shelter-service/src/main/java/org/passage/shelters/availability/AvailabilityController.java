@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Countries;
 import org.passage.chassis.paging.Page;
+import org.passage.chassis.places.TimeZones;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.shelters.api.AvailabilityApi;
 import org.passage.shelters.api.AvailabilityPageV1;
@@ -19,7 +20,6 @@ import org.passage.shelters.shelter.Sex;
 import org.passage.shelters.shelter.ShelterFormat;
 import org.passage.shelters.shelter.Shelters;
 import org.passage.shelters.shelter.Stay;
-import org.passage.shelters.shelter.TimeZones;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 

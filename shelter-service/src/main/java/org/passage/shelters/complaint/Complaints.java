@@ -3,12 +3,9 @@ package org.passage.shelters.complaint;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -33,11 +30,7 @@ final class Complaints {
             outbox,
             "complaints",
             Complaint.class,
-            List.of(by(SHELTER), by(SHELTER, STATE)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(listedBy(SHELTER), listedBy(SHELTER, STATE)));
   }
 
   Complaint add(Complaint written) {

@@ -5,8 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -45,17 +44,13 @@ final class Drills {
             "drills",
             Drill.class,
             List.of(
-                by(OWNER),
-                by(OWNER, STATE),
-                by(OWNER, SHELTER),
-                by(OWNER, SHELTER, STATE),
+                listedBy(OWNER),
+                listedBy(OWNER, STATE),
+                listedBy(OWNER, SHELTER),
+                listedBy(OWNER, SHELTER, STATE),
                 new IndexModel(ascending(STATE, TOLD, ON)),
                 new IndexModel(ascending(HELD))));
     this.plans = plans;
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   Drill add(Drill planned) {

@@ -4,8 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -44,15 +43,11 @@ public final class EvacuationPlans {
             "evacuationPlans",
             EvacuationPlan.class,
             List.of(
-                by(SHELTER),
-                by(OWNER, NEWEST),
-                by(OWNER, NEWEST, SHELTER),
+                listedBy(SHELTER),
+                listedBy(OWNER, NEWEST),
+                listedBy(OWNER, NEWEST, SHELTER),
                 new IndexModel(ascending(NEWEST, REVIEW_TOLD, REVIEW)),
                 new IndexModel(ascending(NEWEST, DRILL_TOLD, DRILL))));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   /**

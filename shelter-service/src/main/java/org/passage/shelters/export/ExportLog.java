@@ -4,13 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -40,11 +37,11 @@ final class ExportLog implements ExportLedger {
             outbox,
             "exports",
             Export.class,
-            List.of(by(OWNER), by(OWNER, SHELTER), by(OWNER, PERSON), by(OWNER, SHELTER, PERSON)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(
+                listedBy(OWNER),
+                listedBy(OWNER, SHELTER),
+                listedBy(OWNER, PERSON),
+                listedBy(OWNER, SHELTER, PERSON)));
   }
 
   @Override

@@ -5,8 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -40,16 +39,12 @@ final class Findings {
             "findings",
             Finding.class,
             List.of(
-                by(OWNER),
-                by(OWNER, STATE),
-                by(OWNER, SHELTER),
-                by(OWNER, SHELTER, STATE),
-                by(SHELTER, CODE, STATE),
+                listedBy(OWNER),
+                listedBy(OWNER, STATE),
+                listedBy(OWNER, SHELTER),
+                listedBy(OWNER, SHELTER, STATE),
+                listedBy(SHELTER, CODE, STATE),
                 new IndexModel(ascending(STATE, ESCALATED, OVERDUE))));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   /** Adds a finding, once. */

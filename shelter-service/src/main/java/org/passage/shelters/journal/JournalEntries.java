@@ -2,12 +2,9 @@ package org.passage.shelters.journal;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -33,11 +30,11 @@ final class JournalEntries {
             outbox,
             "journal",
             JournalEntry.class,
-            List.of(by(SHELTER), by(SHELTER, DAY), by(SHELTER, KIND), by(SHELTER, DAY, KIND)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(
+                listedBy(SHELTER),
+                listedBy(SHELTER, DAY),
+                listedBy(SHELTER, KIND),
+                listedBy(SHELTER, DAY, KIND)));
   }
 
   JournalEntry add(JournalEntry written) {

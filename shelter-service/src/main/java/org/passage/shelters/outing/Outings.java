@@ -4,11 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -40,15 +37,11 @@ final class Outings {
             "outings",
             Outing.class,
             List.of(
-                by(PLACEMENT),
-                by(SHELTER),
-                by(SHELTER, STATE),
-                by(STATE),
+                listedBy(PLACEMENT),
+                listedBy(SHELTER),
+                listedBy(SHELTER, STATE),
+                listedBy(STATE),
                 new IndexModel(ascending("slotId"), new IndexOptions().unique(true))));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   /**
@@ -57,14 +50,7 @@ final class Outings {
    * @throws OutAlready when she is out
    */
   Outing add(Outing begun) {
-    try {
-      return documents.insert(begun);
-    } catch (MongoWriteException twice) {
-      if (twice.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OutAlready();
-      }
-      throw twice;
-    }
+    return documents.insertUnless(begun, OutAlready::new);
   }
 
   Outing replace(Outing changed) {

@@ -2,12 +2,9 @@ package org.passage.shelters.paper;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -32,11 +29,7 @@ final class PaperCopies {
             outbox,
             "paperCopies",
             PaperCopy.class,
-            List.of(by(SHELTER), by(SHELTER, STATE)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(listedBy(SHELTER), listedBy(SHELTER, STATE)));
   }
 
   PaperCopy add(PaperCopy recorded) {

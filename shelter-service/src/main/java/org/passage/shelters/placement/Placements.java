@@ -5,12 +5,9 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -34,15 +31,11 @@ final class Placements {
             "placements",
             Placement.class,
             List.of(
-                by("parties"),
-                by("parties", "caseId"),
-                by("parties", "shelterId"),
-                by("parties", "state"),
-                by("shelterOrganizationId", "requestedAt")));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+                listedBy("parties"),
+                listedBy("parties", "caseId"),
+                listedBy("parties", "shelterId"),
+                listedBy("parties", "state"),
+                listedBy("shelterOrganizationId", "requestedAt")));
   }
 
   /** Adds a placement, once: whoever comes second gets what is there by then. */

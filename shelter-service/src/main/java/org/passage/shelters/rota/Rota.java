@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -48,14 +46,7 @@ final class Rota {
    * @throws OnDutyThen when the person has one in part of that time
    */
   Duty add(Duty assigned) {
-    try {
-      return documents.insert(assigned);
-    } catch (MongoWriteException twice) {
-      if (twice.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new OnDutyThen();
-      }
-      throw twice;
-    }
+    return documents.insertUnless(assigned, OnDutyThen::new);
   }
 
   Optional<Duty> find(String dutyId) {

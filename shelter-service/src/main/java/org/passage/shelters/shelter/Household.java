@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.encryption.Personal;
+import org.passage.chassis.places.TimeZones;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.problem.NotFound;
 

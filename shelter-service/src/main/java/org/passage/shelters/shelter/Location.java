@@ -2,14 +2,13 @@ package org.passage.shelters.shelter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.passage.chassis.places.Coordinates;
 
 /**
  * About where something is, in tenths of a degree north and east: within some ten kilometres, so
  * that no distance that is answered leads to a house.
  */
 public record Location(double latitude, double longitude) {
-  private static final double EARTH_RADIUS_KM = 6_371;
-
   public Location {
     latitude = rounded(latitude);
     longitude = rounded(longitude);
@@ -17,19 +16,11 @@ public record Location(double latitude, double longitude) {
 
   /** Along a great circle. */
   public double kilometresTo(Location other) {
-    double north = Math.toRadians(other.latitude - latitude);
-    double east = Math.toRadians(other.longitude - longitude);
-    double chord =
-        haversine(north)
-            + Math.cos(Math.toRadians(latitude))
-                * Math.cos(Math.toRadians(other.latitude))
-                * haversine(east);
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    return coordinates().kilometresTo(other.coordinates());
   }
 
-  private static double haversine(double angle) {
-    double half = Math.sin(angle / 2);
-    return half * half;
+  private Coordinates coordinates() {
+    return new Coordinates(latitude, longitude);
   }
 
   private static double rounded(double degrees) {

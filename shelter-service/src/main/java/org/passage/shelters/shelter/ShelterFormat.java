@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.codes.Countries;
+import org.passage.chassis.places.TimeZones;
 import org.passage.chassis.problem.InvalidInput;
 import org.passage.chassis.security.Caller;
 import org.passage.shelters.api.AddressV1;

@@ -5,8 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -43,18 +42,14 @@ public final class Shelters {
             "shelters",
             Shelter.class,
             List.of(
-                by("organizationId"),
-                by("profile.kind"),
-                by("profile.country"),
-                by("profile.country", "profile.region"),
+                listedBy("organizationId"),
+                listedBy("profile.kind"),
+                listedBy("profile.country"),
+                listedBy("profile.country", "profile.region"),
                 new IndexModel(
                     ascending("beds.holds.placementId"), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("stoppedBy"), new IndexOptions().sparse(true))));
     this.remembered = documents.remembered(REMEMBERED);
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   Shelter add(Shelter registered) {

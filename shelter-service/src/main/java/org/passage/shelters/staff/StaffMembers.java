@@ -4,11 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -40,16 +37,12 @@ final class StaffMembers {
             "staffMembers",
             StaffMember.class,
             List.of(
-                by(OWNER),
-                by(SHELTER),
-                by(OWNER, SHELTER),
-                by(OWNER, PERSON),
+                listedBy(OWNER),
+                listedBy(SHELTER),
+                listedBy(OWNER, SHELTER),
+                listedBy(OWNER, PERSON),
                 new IndexModel(ascending(SHELTER, PERSON), new IndexOptions().unique(true)),
                 new IndexModel(ascending(NEXT))));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
   }
 
   /**
@@ -58,14 +51,7 @@ final class StaffMembers {
    * @throws AlreadyEnlisted when she is on it
    */
   StaffMember add(StaffMember enlisted) {
-    try {
-      return documents.insert(enlisted);
-    } catch (MongoWriteException twice) {
-      if (twice.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new AlreadyEnlisted();
-      }
-      throw twice;
-    }
+    return documents.insertUnless(enlisted, AlreadyEnlisted::new);
   }
 
   StaffMember replace(StaffMember changed) {

@@ -2,12 +2,9 @@ package org.passage.shelters.visit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -33,11 +30,7 @@ final class Visits {
             outbox,
             "visits",
             Visit.class,
-            List.of(by(PLACEMENT), by(SHELTER), by(SHELTER, STATE)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+            List.of(listedBy(PLACEMENT), listedBy(SHELTER), listedBy(SHELTER, STATE)));
   }
 
   Visit add(Visit requested) {

@@ -5,12 +5,9 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static org.passage.chassis.store.Documents.listedBy;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -43,16 +40,12 @@ final class WaitingEntries {
             "waiting_entries",
             WaitingEntry.class,
             List.of(
-                by(LIST, STATE),
-                by(LIST, ENTERED),
-                by(CASE, STATE),
-                by(PARTIES),
-                by(PARTIES, CASE),
-                by(PARTIES, STATE)));
-  }
-
-  private static IndexModel by(String... fields) {
-    return new IndexModel(compoundIndex(ascending(fields), descending("_id")));
+                listedBy(LIST, STATE),
+                listedBy(LIST, ENTERED),
+                listedBy(CASE, STATE),
+                listedBy(PARTIES),
+                listedBy(PARTIES, CASE),
+                listedBy(PARTIES, STATE)));
   }
 
   /**

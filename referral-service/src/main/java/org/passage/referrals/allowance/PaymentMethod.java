@@ -1,0 +1,9 @@
+package org.passage.referrals.allowance;
+
+/** How money was handed over. */
+public enum PaymentMethod {
+  CASH,
+  TRANSFER,
+  CARD,
+  VOUCHER
+}

@@ -1,0 +1,8 @@
+package org.passage.referrals.profile;
+
+/** Whom a service is for. */
+public enum Sex {
+  FEMALE,
+  MALE,
+  OTHER
+}

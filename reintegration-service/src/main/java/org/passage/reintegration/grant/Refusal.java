@@ -1,0 +1,7 @@
+package org.passage.reintegration.grant;
+
+import java.time.Instant;
+import org.passage.chassis.encryption.Personal;
+
+/** That somebody refused a grant, and why. */
+public record Refusal(String by, Instant at, @Personal String reason) {}

@@ -1,0 +1,7 @@
+package org.passage.reintegration.visit;
+
+/** Whether somebody has answered an alarm. */
+public enum AlarmState {
+  OPEN,
+  ANSWERED
+}
