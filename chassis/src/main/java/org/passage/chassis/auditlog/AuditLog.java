@@ -81,15 +81,18 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   }
 
   /**
-   * Keeps an entry of a read that is permitted. With a journal it is kept when this comes back, and
-   * is in its chain a moment later.
+   * Keeps an entry of something upon which nothing is written: a read that is permitted, or a
+   * refusal. With a journal it is kept when this comes back, and is in its chain a moment later; so
+   * it takes as long for a case that does not exist.
+   *
+   * @param known as above
    */
-  CompletableFuture<Void> note(AuditEntry entry) {
+  CompletableFuture<Void> note(AuditEntry entry, boolean known) {
     if (journal == null) {
-      return append(entry, true);
+      return append(entry, known);
     }
     try {
-      journal.keep(Waiting.of(entry, true));
+      journal.keep(Waiting.of(entry, known));
       return CompletableFuture.completedFuture(null);
     } catch (IllegalStateException | UncheckedIOException notKept) {
       return CompletableFuture.failedFuture(notKept);

@@ -77,7 +77,7 @@ final class JournalSegment {
   }
 
   void add(Waiting waiting) {
-    append(JSON.writeValueAsString(new Line(waiting.id(), waiting.entry())));
+    append(JSON.writeValueAsString(new Line(waiting.id(), waiting.known(), waiting.entry())));
   }
 
   void markDone(String id) {
@@ -125,12 +125,12 @@ final class JournalSegment {
   private void readEntry(String line) {
     try {
       Line read = JSON.readValue(line, Line.class);
-      entries.add(Waiting.of(read.id(), read.entry()));
+      entries.add(Waiting.of(read.id(), read.known(), read.entry()));
     } catch (JacksonException cutOff) {
       // Nothing was promised.
     }
   }
 
   /** An entry as it stands in the file. */
-  record Line(String id, AuditEntry entry) {}
+  record Line(String id, boolean known, AuditEntry entry) {}
 }

@@ -194,7 +194,8 @@ final class RequestTrail implements Keeper {
             status,
             requestId.get());
     boolean read = kind == AuditKind.READ && outcome == Outcome.PERMITTED;
-    appended.add(read ? log.note(entry) : log.append(entry, known));
+    boolean alone = read || outcome == Outcome.REFUSED;
+    appended.add(alone ? log.note(entry, known) : log.append(entry, known));
   }
 
   /** The caller is known only while the request is being worked on. */

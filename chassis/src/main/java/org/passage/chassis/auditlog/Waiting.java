@@ -14,9 +14,9 @@ record Waiting(AuditEntry entry, boolean known, String id, CompletableFuture<Voi
     return new Waiting(entry, known, Ids.unseeded("aud"), new CompletableFuture<>());
   }
 
-  /** One of a known case that was put down before, under the id that it got then. */
-  static Waiting of(String id, AuditEntry entry) {
-    return new Waiting(entry, true, id, new CompletableFuture<>());
+  /** One that was put down before, under the id that it got then. */
+  static Waiting of(String id, boolean known, AuditEntry entry) {
+    return new Waiting(entry, known, id, new CompletableFuture<>());
   }
 
   /** The same, to be tried once more. */

@@ -53,7 +53,7 @@ class JournalTest {
   void bringsAReadToItsChainAMomentLater() throws InterruptedException {
     AuditLog log = log();
     log.start();
-    assertThat(log.note(Entries.read(CASE)).join()).isNull();
+    assertThat(log.note(Entries.read(CASE), true).join()).isNull();
     awaitEvents(1);
     log.stop();
   }
@@ -63,7 +63,7 @@ class JournalTest {
     away = true;
     AuditLog killed = log();
     List<AuditEntry> noted = IntStream.range(0, 700).mapToObj(it -> Entries.read(CASE)).toList();
-    noted.forEach(killed::note);
+    noted.forEach(it -> killed.note(it, true));
     killed.catchUp();
     assertThat(events()).isEmpty();
     crash();
@@ -79,10 +79,10 @@ class JournalTest {
   @Test
   void bringsNothingTwice() {
     AuditLog killed = log();
-    killed.note(Entries.read(CASE));
-    killed.note(Entries.read(CASE));
+    killed.note(Entries.read(CASE), true);
+    killed.note(Entries.read(CASE), true);
     killed.catchUp();
-    killed.note(Entries.read(CASE));
+    killed.note(Entries.read(CASE), true);
     crash();
 
     log().catchUp();
@@ -93,8 +93,8 @@ class JournalTest {
   @Test
   void bringsNothingTwiceThatTheStoreHadDoneWhenTheProcessEnded() throws IOException {
     AuditLog killed = log();
-    killed.note(Entries.read(CASE));
-    killed.note(Entries.read(CASE));
+    killed.note(Entries.read(CASE), true);
+    killed.note(Entries.read(CASE), true);
     List<String> before = Files.readAllLines(segments().getFirst());
     killed.catchUp();
     crash();
@@ -110,9 +110,21 @@ class JournalTest {
     AuditLog log = log();
     AuditEntry read = Entries.read(CASE);
     AuditEntry refused = Entries.refusal(CASE);
-    log.note(read);
+    log.note(read, true);
     log.await(List.of(log.append(refused, true)));
     assertThat(events()).extracting(AuditEvent::entry).containsExactly(read, refused);
+  }
+
+  @Test
+  void keepsARefusalOfACaseThatDoesNotExistForTheOrganization() {
+    away = true;
+    log().note(Entries.refusal("cas_none"), false).join();
+    crash();
+
+    away = false;
+    log().catchUp();
+
+    assertThat(events()).extracting(AuditEvent::chain).containsExactly("org:harbour");
   }
 
   @Test
@@ -120,16 +132,16 @@ class JournalTest {
     away = true;
     AuditLog log = log();
     for (int i = 0; i < 20_000; i++) {
-      log.note(Entries.read(CASE)).join();
+      log.note(Entries.read(CASE), true).join();
     }
-    assertThat(log.note(Entries.read(CASE))).isCompletedExceptionally();
+    assertThat(log.note(Entries.read(CASE), true)).isCompletedExceptionally();
   }
 
   @Test
   void dropsWhatIsDone() throws IOException {
     AuditLog log = log();
     for (int i = 0; i < 15_000; i++) {
-      log.note(Entries.read(CASE)).join();
+      log.note(Entries.read(CASE), true).join();
     }
     assertThat(segments()).hasSizeGreaterThan(1);
     log.catchUp();
@@ -142,7 +154,7 @@ class JournalTest {
   @Test
   void passesOverALineThatWasCutOff() throws IOException {
     away = true;
-    log().note(Entries.read(CASE));
+    log().note(Entries.read(CASE), true);
     crash();
     away = false;
     Files.writeString(segments().getFirst(), "{\"id\":\"aud_1\",\"ent", StandardOpenOption.APPEND);
