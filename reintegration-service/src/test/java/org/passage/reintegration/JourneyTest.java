@@ -4,17 +4,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.joining;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The whole service with a case-service beside it that says what a test needs. */
 @ServiceTest
 public abstract class JourneyTest {
+  private static final String TOKEN = "/realms/passage/protocol/openid-connect/token";
+  private static final String FIGURE_VALUES = "/api/cases/v1/statistics/values";
   private static final WireMockServer CASES = new WireMockServer(options().dynamicPort());
 
   protected Api officer;
@@ -47,6 +52,8 @@ public abstract class JourneyTest {
     CASES.start();
     settings.add("PASSAGE_CASES_URI", CASES::baseUrl);
     settings.add("PASSAGE_REFERRALS_URI", CASES::baseUrl);
+    settings.add(
+        "spring.security.oauth2.client.provider.passage.token-uri", () -> CASES.url(TOKEN));
   }
 
   @BeforeEach
@@ -56,6 +63,8 @@ public abstract class JourneyTest {
     caseworker = as("sunrise", "caseworker");
     stranger = as("harbour", "reintegration-officer");
     CASES.resetAll();
+    serviceHasAToken();
+    groupsAreNotRecorded();
     caseId = sharedCase(false);
   }
 
@@ -83,6 +92,31 @@ public abstract class JourneyTest {
     String access = "{\"basis\":\"share\",\"organizationId\":\"harbour\",\"child\":" + child + "}";
     CASES.stubFor(get(urlPathEqualTo(access(id))).willReturn(okJson(access)));
     return id;
+  }
+
+  private static void serviceHasAToken() {
+    CASES.stubFor(
+        post(urlPathEqualTo(TOKEN))
+            .willReturn(
+                okJson(
+                    "{\"access_token\": \"own\", \"token_type\": \"Bearer\", \"expires_in\": 300}")));
+  }
+
+  /** To which groups people belong is not on record. */
+  private static void groupsAreNotRecorded() {
+    CASES.stubFor(get(urlPathEqualTo(FIGURE_VALUES)).willReturn(okJson("{\"items\": []}")));
+  }
+
+  /** To which group of a dimension all of some people belong. */
+  protected static void groupIs(Collection<String> caseIds, String dimension, String group) {
+    String items =
+        caseIds.stream()
+            .map(it -> "{\"caseId\": \"%s\", \"values\": [\"%s\"]}".formatted(it, group))
+            .collect(joining(","));
+    CASES.stubFor(
+        get(urlPathEqualTo(FIGURE_VALUES))
+            .withQueryParam("dimension", equalTo(dimension))
+            .willReturn(okJson("{\"items\": [" + items + "]}")));
   }
 
   /** From now on she consents no more. */

@@ -4,12 +4,10 @@ import com.mongodb.ClientEncryptionSettings;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.vault.DataKeyOptions;
 import com.mongodb.client.model.vault.EncryptOptions;
 import com.mongodb.client.vault.ClientEncryption;
 import com.mongodb.client.vault.ClientEncryptions;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -30,11 +28,10 @@ final class BareVault implements AutoCloseable {
   /** As long as the services keep them. */
   private static final long KEYS_KEPT_SECONDS = 10;
 
-  private final String provider;
   private final ClientEncryption encryption;
 
   BareVault(MongoDatabase database) {
-    this.provider =
+    String provider =
         Objects.requireNonNull(database.getCollection("keys", RawBsonDocument.class).find().first())
             .getDocument("masterKey")
             .getString("provider")
@@ -63,13 +60,11 @@ final class BareVault implements AutoCloseable {
         new BsonBinary(CIPHERTEXT, stored.getDocument("sealed").getBinary("data").getData()));
   }
 
-  /** The same part, sealed for another document with a new key under a name. */
-  BsonDocument sealed(String name, BsonDocument opened) {
-    BsonBinary key =
-        encryption.createDataKey(provider, new DataKeyOptions().keyAltNames(List.of(name)));
-    BsonBinary sealed = encryption.encrypt(opened, new EncryptOptions(ALGORITHM).keyId(key));
-    return new BsonDocument("key", new BsonString(name))
-        .append("data", new BsonBinary(sealed.getData()));
+  /** The same part, sealed for another document with the key of a name. */
+  BsonDocument sealed(BsonString name, BsonDocument opened) {
+    BsonBinary sealed =
+        encryption.encrypt(opened, new EncryptOptions(ALGORITHM).keyAltName(name.getValue()));
+    return new BsonDocument("key", name).append("data", new BsonBinary(sealed.getData()));
   }
 
   @Override

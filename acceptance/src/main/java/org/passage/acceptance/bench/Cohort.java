@@ -1,113 +1,85 @@
 package org.passage.acceptance.bench;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
+import org.bson.BsonDouble;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.DecoderContext;
-import org.passage.acceptance.platform.Platform;
-import org.passage.acceptance.sample.SampleCases;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many people whose plans have ended. Their cases come in by an import. What their plans came to
- * would take hours through the API, so it is written into the store as the service itself writes
- * it: each outcome sealed with a key of her own, like one that was recorded through the API.
+ * Many people whose plans have ended. To record what each came to would take hours through the API,
+ * so what counts of it is written into the store as the service itself keeps it, like that of an
+ * outcome which was recorded through the API.
  */
 final class Cohort {
-  private static final long SEED = 11;
   private static final int WRITERS = 4;
   private static final int TOGETHER = 250;
-  private static final long SECOND = 1_000_000_000;
+  private static final long A_MOMENT = 100_000_000;
 
-  /** As well as expected is the middle of them. */
+  /** Whoever rates her situation best, and had her goals come out best, is one in so many. */
   private static final int LEVELS = 5;
 
-  private final Platform platform;
+  private static final double LOWEST = 30;
+  private static final double STEP = 10;
+
   private final int plans;
 
-  Cohort(Platform platform, int plans) {
-    this.platform = platform;
+  Cohort(int plans) {
     this.plans = plans;
   }
 
-  /**
-   * Fills the store until there are so many.
-   *
-   * @param likeId an outcome at the ending of a plan that was recorded through the API
-   */
-  void fill(String likeId) {
-    SampleCases.fill(platform, plans, SEED);
+  /** Fills the store until there are so many, by the one outcome that a plan came to. */
+  void fill() {
     try (MongoClient client = MongoClients.create(System.getenv("PASSAGE_MONGODB_URI"))) {
       MongoDatabase reintegration = client.getDatabase("reintegration");
-      MongoCollection<BsonDocument> outcomes =
-          reintegration.getCollection("outcomes", BsonDocument.class);
-      BsonDocument like = Objects.requireNonNull(outcomes.find(eq("_id", likeId)).first());
-      int missing = plans - Math.toIntExact(outcomes.countDocuments());
-      Set<String> known =
-          reintegration
-              .getCollection("keys")
-              .distinct("keyAltNames", String.class)
-              .into(new HashSet<>());
-      List<String> others =
-          people(client.getDatabase("cases")).stream()
-              .filter(it -> !known.contains(it))
-              .limit(Math.max(0, missing))
-              .toList();
+      MongoCollection<BsonDocument> facts =
+          reintegration.getCollection("outcome_facts", BsonDocument.class);
+      BsonDocument like = first(facts);
+      int missing = plans - Math.toIntExact(facts.countDocuments());
       try (BareVault vault = new BareVault(reintegration)) {
-        write(others, like, outcomes, vault);
+        write(missing, like, facts, vault);
       }
     }
   }
 
-  /** Those whose cases are open, when the statistics know of all of them. */
-  private List<String> people(MongoDatabase cases) {
-    while (cases.getCollection("statistics").countDocuments() < plans) {
-      LockSupport.parkNanos(SECOND);
+  /** The service keeps it a moment after the outcome was recorded. */
+  private static BsonDocument first(MongoCollection<BsonDocument> facts) {
+    while (true) {
+      @Nullable BsonDocument kept = facts.find(eq("organizationId", "harbour")).first();
+      if (kept != null) {
+        return kept;
+      }
+      LockSupport.parkNanos(A_MOMENT);
     }
-    return cases
-        .getCollection("cases")
-        .find(and(eq("organizationId", "harbour"), eq("standing.erasedAt", null)))
-        .projection(include("_id"))
-        .map(it -> it.getString("_id"))
-        .into(new ArrayList<>());
   }
 
   private static void write(
-      List<String> people,
-      BsonDocument like,
-      MongoCollection<BsonDocument> outcomes,
-      BareVault vault) {
+      int missing, BsonDocument like, MongoCollection<BsonDocument> facts, BareVault vault) {
     BsonDocument opened = changeable(vault.opened(like).asDocument());
     AtomicInteger next = new AtomicInteger();
     AtOnce.measure(
         WRITERS,
-        () -> next.get() < people.size(),
+        () -> next.get() < missing,
         () -> {
           int from = next.getAndAdd(TOGETHER);
-          int until = Math.min(from + TOGETHER, people.size());
+          int until = Math.min(from + TOGETHER, missing);
           if (from < until) {
-            outcomes.insertMany(
-                IntStream.range(from, until)
-                    .mapToObj(it -> of(people.get(it), it, like, opened, vault))
-                    .toList());
+            facts.insertMany(
+                IntStream.range(from, until).mapToObj(it -> of(it, like, opened, vault)).toList());
           }
         });
   }
@@ -119,23 +91,25 @@ final class Cohort {
   }
 
   private static BsonDocument of(
-      String caseId, int number, BsonDocument like, BsonDocument opened, BareVault vault) {
-    String id = caseId.substring(caseId.indexOf('_') + 1);
-    BsonString outcomeId = new BsonString("out_" + id + "-ending");
+      int number, BsonDocument like, BsonDocument opened, BareVault vault) {
+    int level = number % LEVELS;
+    BsonString id = someId();
     BsonDocument hers = opened.clone();
-    BsonDocument said = hers.getDocument("values").getDocument("said");
-    said.getArray("goals")
-        .getFirst()
-        .asDocument()
-        .put("level", new BsonInt32(number % LEVELS - LEVELS / 2));
-    said.put("ownRating", new BsonInt32(1 + number % LEVELS));
-    hers.put("id", outcomeId);
-    BsonDocument outcome = like.clone();
-    outcome.put("_id", outcomeId);
-    outcome.put("planId", new BsonString("pln_" + id));
-    outcome.put("caseId", new BsonString(caseId));
-    outcome.put("outbox", new BsonArray());
-    outcome.put("sealed", vault.sealed(caseId, hers));
-    return outcome;
+    BsonDocument facts = hers.getDocument("values").getDocument("facts");
+    facts.put("attainment", new BsonDouble(LOWEST + level * STEP));
+    facts.put("ownRating", new BsonInt32(1 + level));
+    BsonArray sex = facts.getDocument("groups").getArray("SEX");
+    sex.set(0, new BsonString(number % 2 == 0 ? "female" : "male"));
+    hers.put("id", id);
+    BsonDocument fact = like.clone();
+    fact.put("_id", id);
+    fact.put("caseHash", someId());
+    fact.put("outcomeHash", someId());
+    fact.put("sealed", vault.sealed(like.getDocument("sealed").getString("key"), hers));
+    return fact;
+  }
+
+  private static BsonString someId() {
+    return new BsonString(UUID.randomUUID().toString());
   }
 }

@@ -24,11 +24,9 @@ final class ReintegrationBench {
   private static final int PLANS = Integer.getInteger("passage.bench.plans", 20_000);
   private static final int ROUNDS = 5;
 
-  private final Platform platform;
   private final RunningPlan plan;
 
   ReintegrationBench(Platform platform) {
-    this.platform = platform;
     this.plan = RunningPlan.anew(new Api(platform, answer -> {}));
   }
 
@@ -55,7 +53,8 @@ final class ReintegrationBench {
   /** All of them ended this year, so each figure is of all of them. */
   private Map<String, Object> cohort() {
     plan.end().expect(200);
-    new Cohort(platform, PLANS).fill(plan.outcome("ending", 1, "Well").expect(201).text("/id"));
+    plan.outcome("ending", 1, "Well").expect(201);
+    new Cohort(PLANS).fill();
     String path =
         RunningPlan.REINTEGRATION
             + "/outcome-figures?measure=goal-attainment&dimension=sex&at=ending&year="

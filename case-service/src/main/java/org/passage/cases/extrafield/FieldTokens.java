@@ -1,13 +1,8 @@
 package org.passage.cases.extrafield;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import javax.crypto.Mac;
 import org.passage.chassis.encryption.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +13,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 final class FieldTokens {
-  private static final int LENGTH = 16;
-
   private final Vault vault;
 
   FieldTokens(Vault vault) {
@@ -38,13 +31,6 @@ final class FieldTokens {
   String of(String organizationId, String field, String value) {
     String even =
         Normalizer.normalize(value.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(vault.secret("extra-fields:" + organizationId));
-      byte[] hash = mac.doFinal((field + "|" + even).getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, LENGTH));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return vault.hash("extra-fields:" + organizationId).of(field, even);
   }
 }

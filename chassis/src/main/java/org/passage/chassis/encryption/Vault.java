@@ -119,6 +119,20 @@ public final class Vault implements AutoCloseable {
     return Secrets.from(encryption.encrypt(new BsonString(name), options).getData(), name);
   }
 
+  /**
+   * Hashes by a secret of this service.
+   *
+   * @param name of a key that seals nothing
+   */
+  public KeyedHash hash(String name) {
+    return new KeyedHash(secret(name));
+  }
+
+  /** Whether a key was destroyed, here or by another process. */
+  public boolean isDestroyed(String name) {
+    return keys.isDestroyed(name);
+  }
+
   /** Destroys the key of a case for good; a second time changes nothing. */
   public void destroy(String name) {
     keys.destroy(name);

@@ -23,7 +23,7 @@ final class StoredTexts {
   private static final Pattern NO_WORDS =
       Pattern.compile(
           "id|.*Id|by|.*By|code|office|roles|operation|parties|recipient|country|region|nationality"
-              + "|languages|fromCountry|eventTypes|tokens|column|must");
+              + "|languages|fromCountry|eventTypes|tokens|.*Hash|column|must");
 
   private StoredTexts() {}
 

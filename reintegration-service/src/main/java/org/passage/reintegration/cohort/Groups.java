@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * To which groups people belong. That lies in the case service; it is asked for as a code, as this
- * service, while figures are counted, and kept nowhere here.
+ * service, for figures alone.
  */
 @Component
 public class Groups {

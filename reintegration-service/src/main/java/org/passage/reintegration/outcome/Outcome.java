@@ -38,6 +38,8 @@ public record Outcome(
     Instant recordedAt,
     List<Event> outbox)
     implements Aggregate {
+  /** What is told of it begins so. */
+  static final String EVENTS = "org.passage.reintegration.outcome-";
 
   static Outcome record(
       Plan plan, OutcomeTime at, Said said, @Nullable String assessmentId, By recorded) {
@@ -59,7 +61,7 @@ public record Outcome(
         recorded.at(),
         List.of(
             Event.of(
-                "org.passage.reintegration.outcome-recorded.v1",
+                EVENTS + "recorded.v1",
                 id,
                 plan.caseId(),
                 plan.organizationId(),
@@ -93,7 +95,7 @@ public record Outcome(
         Event.append(
             outbox,
             Event.of(
-                "org.passage.reintegration.outcome-corrected.v1",
+                EVENTS + "corrected.v1",
                 id,
                 caseId,
                 organizationId,

@@ -28,9 +28,8 @@ class OutcomeFigureController implements OutcomeFiguresApi {
       OutcomeFigureTimeV1 at,
       Integer year) {
     OutcomeMeasure of = OutcomeMeasure.valueOf(measure.name());
-    OutcomeFigures.Cohort who =
-        new OutcomeFigures.Cohort(
-            Caller.current().organizationId(), year, OutcomeTime.valueOf(at.name()));
+    Cohort who =
+        new Cohort(Caller.current().organizationId(), year, OutcomeTime.valueOf(at.name()));
     List<OutcomeFigureV1> told =
         figures.of(who, of, OutcomeDimension.valueOf(dimension.name())).stream()
             .map(it ->

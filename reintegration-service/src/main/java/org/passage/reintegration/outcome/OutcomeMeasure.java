@@ -18,12 +18,12 @@ public enum OutcomeMeasure {
   }
 
   /** Nothing where there is none. */
-  Optional<Double> of(Said said) {
+  Optional<Double> of(OutcomeFact.Facts facts) {
     return switch (this) {
-      case GOAL_ATTAINMENT -> Optional.of(said.attainment());
-      case GOALS_REACHED -> Optional.of(said.reached() ? 1.0 : 0.0);
-      case OWN_RATING -> Optional.of((double) said.ownRating());
-      case DOMAIN_CHANGE -> Optional.ofNullable(said.change());
+      case GOAL_ATTAINMENT -> Optional.of(facts.attainment());
+      case GOALS_REACHED -> Optional.of(facts.reached() ? 1.0 : 0.0);
+      case OWN_RATING -> Optional.of((double) facts.ownRating());
+      case DOMAIN_CHANGE -> Optional.ofNullable(facts.change());
     };
   }
 }

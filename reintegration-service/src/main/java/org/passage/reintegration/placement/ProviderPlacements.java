@@ -45,7 +45,7 @@ public final class ProviderPlacements {
             ProviderPlacement.class,
             List.of(
                 listedBy(OWNER),
-                listedBy(OWNER, PLAN),
+                listedBy(PLAN),
                 listedBy(OWNER, CASE),
                 listedBy(OWNER, STATE),
                 listedBy(OWNER, KIND),
@@ -104,8 +104,8 @@ public final class ProviderPlacements {
    *
    * @param planIds 100 at most
    */
-  public Map<String, Set<String>> providers(String organizationId, Set<String> planIds) {
-    Bson begun = and(eq(OWNER, organizationId), in(PLAN, planIds), gt(BEGUN, 0));
+  public Map<String, Set<String>> providers(Set<String> planIds) {
+    Bson begun = and(in(PLAN, planIds), gt(BEGUN, 0));
     Map<String, Set<String>> providers = new HashMap<>();
     Paged.all(
         (limit, cursor) -> documents.counted(begun, limit, cursor),

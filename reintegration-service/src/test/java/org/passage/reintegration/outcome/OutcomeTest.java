@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.passage.reintegration.Api;
 import org.passage.reintegration.Api.Reply;
 import org.passage.reintegration.JourneyTest;
 
@@ -119,61 +118,6 @@ class OutcomeTest extends JourneyTest {
     assertThat(picture.response().getContentType()).startsWith("image/svg+xml");
     assertThat(stranger.get("/plans/" + plan.id() + "/domain-scores/picture").status())
         .isEqualTo(404);
-  }
-
-  @Test
-  void ofManyIsComparedByGroup() {
-    for (int one = 0; one < PEOPLE; one++) {
-      caseId = sharedCase(false);
-      assertThat(outcome(ended(), "ending", one % 2, "").status()).isEqualTo(201);
-    }
-    Api analyst = as("sunrise", "analyst");
-    String figures = "/outcome-figures?dimension=assistance-type&at=%s&measure=%s&year=%d";
-    int year = today().getYear();
-
-    Reply goals = analyst.get(figures.formatted("ending", "goal-attainment", year));
-    assertThat(goals.status()).isEqualTo(200);
-    assertThat(goals.text("items[0].group")).isEqualTo("housing");
-    assertThat(Integer.parseInt(goals.text("items[0].plans"))).isGreaterThanOrEqualTo(PEOPLE);
-    assertThat(goals.text("items[0].sentence")).contains("on average", "no other group");
-    assertThat(analyst.get(figures.formatted("ending", "own-rating", year)).text("items[0].group"))
-        .isEqualTo("housing");
-    assertThat(
-            analyst.get(figures.formatted("twelve-months", "goal-attainment", year)).text("items"))
-        .isEqualTo("[]");
-    assertThat(analyst.get(figures.formatted("ending", "domain-change", year)).text("items"))
-        .isEqualTo("[]");
-    assertThat(officer.get(figures.formatted("ending", "own-rating", year)).status())
-        .isEqualTo(403);
-    Reply record = as("sunrise", "auditor").get("/cases/" + caseId + "/audit-events?limit=100");
-    assertThat(record.text("items[*].operation"))
-        .contains("recordOutcome")
-        .doesNotContain("listOutcomeFigures");
-  }
-
-  @Test
-  void ofManyIsComparedByWhoGaveTraining() {
-    String agency = "agn_" + UUID.randomUUID();
-    for (int one = 0; one < PEOPLE; one++) {
-      caseId = sharedCase(false);
-      agencyIsListed(agency, "");
-      Reply plan = activeWith("vocational-training");
-      trained(plan, agency, today());
-      trained(plan, agency, today());
-      assertThat(outcome(ended(plan), "ending", 1, "").status()).isEqualTo(201);
-    }
-    Reply untrained = ended(activeWith("vocational-training"));
-    assertThat(outcome(untrained, "ending", 1, "").status()).isEqualTo(201);
-
-    Reply goals =
-        as("sunrise", "analyst")
-            .get(
-                "/outcome-figures?dimension=provider&at=ending&measure=goal-attainment&year="
-                    + today().getYear());
-
-    assertThat(goals.text("items[*].group")).contains(agency).doesNotContain(",");
-    assertThat(goals.text("items[0].plans")).isEqualTo(String.valueOf(PEOPLE));
-    assertThat(goals.text("items[0].value.value")).isEqualTo("60.0");
   }
 
   private Reply outcome(Reply plan, String at, int level, String more) {
