@@ -68,9 +68,11 @@ take_apart() {
 module_of() { [[ $1 == store ]] && echo local || echo "${1%-unaudited}"; }
 
 # The JVM's flags: those on the way of every request may compile well, also where JDK_JAVA_OPTIONS
-# asks all for a quick start, and keep more; the others start quickly and stay small.
+# asks all for a quick start, and keep more; the others start quickly and stay small. Room for classes
+# from the first is for the start: else the heap is collected whole each time they outgrow it.
 jvm_flags() {
   local name=${1%-unaudited} flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
+  flags+=(-XX:MetaspaceSize=192m)
   case $name in
     gateway) flags+=(-Xmx256m -XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=96m) ;;
     case-service) flags+=(-Xmx192m -XX:ReservedCodeCacheSize=96m) ;;
