@@ -13,9 +13,10 @@ import java.util.Queue;
 import java.util.stream.Stream;
 
 /**
- * Entries of reads and of refusals, on the disk of this machine until they are in their chains. What is kept here
- * outlives the process, however that ends; the next one on the same folder brings it to the chains.
- * It is not forced to the disk, so a machine that loses its power may lose the last moment.
+ * Entries of reads and of refusals, on the disk of this machine until they are in their chains.
+ * What is kept here outlives the process, however that ends; the next one on the same folder brings
+ * it to the chains. It is not forced to the disk, so a machine that loses its power may lose the
+ * last moment.
  */
 final class Journal implements AutoCloseable {
   private static final int MOST = 20_000;
