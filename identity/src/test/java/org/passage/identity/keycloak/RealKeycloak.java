@@ -96,6 +96,7 @@ public final class RealKeycloak
                   ProcessHandle.current().info().command().orElseThrow(),
                   "-XX:+UseSerialGC",
                   "-Xmx384m",
+                  "-XX:TieredStopAtLevel=1",
                   "-Dkc.home.dir=" + home,
                   "-Djboss.server.config.dir=" + home.resolve("conf"),
                   "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
