@@ -1,7 +1,9 @@
 # shellcheck shell=bash disable=SC2034,SC2154
-# Builds what is stale, unpacks the jars for a quick start, and keeps the JDK's caches of them.
+# Builds what is stale, unpacks the jars for a quick start, and archives the classes they share.
 
 made() { echo "$root/$1/target/passage"; }
+
+shared=$root/target/passage # what all services have
 
 # Is something that a module is made of newer than its last build?
 is_stale() {
@@ -37,8 +39,8 @@ build_modules() {
   say "  built in $(as_seconds $(($(now_ms) - started))) s"
 }
 
-# Takes a jar apart once: a start from the parts is quicker, and a cache needs them. A jar's own
-# date tells nothing, builds being reproducible; that of its change on the disk does.
+# Takes a jar apart once: a start from the parts is quicker, and an archive of classes needs them. A
+# jar's own date tells nothing, builds being reproducible; that of its change on the disk does.
 unpack() {
   local module=$1 jar=$root/$1/target/$1.jar to seen sum
   to=$(made "$module")
@@ -48,7 +50,7 @@ unpack() {
   mkdir -p "$to"
   sum=$(sha256sum <"$jar")
   if [[ ! -e $to/sum || $(<"$to/sum") != "$sum" ]]; then
-    rm -rf "$to/app" "$to/aot" "$to/sum"
+    rm -rf "$to/app" "$to/sum"
     take_apart "$module" "$jar" "$to/app"
     echo "$sum" >"$to/sum"
   fi
@@ -62,7 +64,41 @@ take_apart() {
     cp "$2" "$3"
   else
     "$jdk/bin/java" -Djarmode=tools -jar "$2" extract --force --destination "$3" >/dev/null
+    (cd "$3" && "$jdk/bin/jar" -xf "$1.jar" META-INF/MANIFEST.MF)
   fi
+}
+
+main_class() { sed -n 's/^Main-Class: \([^\r]*\).*/\1/p' "$(made "$1")/app/META-INF/MANIFEST.MF"; }
+
+# The libraries that all services have lie in one folder and come first in each one's classpath: so
+# one archive of their classes serves them all.
+share_libraries() {
+  local key service
+  key="$(for service in "${services[@]}"; do cat "$(made "$service")/sum"; done) $jdk $(<"$jdk/release")"
+  [[ ! -e $shared/key || $(<"$shared/key") != "$key" ]] || return 0
+  rm -rf "$shared"
+  mkdir -p "$shared/lib"
+  for service in "${services[@]}"; do
+    ls "$(made "$service")/app/lib"
+  done | sort | uniq -c | awk -v all=${#services[@]} '$1 == all { print $2 }' >"$shared/names"
+  (cd "$(made "${services[0]}")/app/lib" && xargs -r cp -pt "$shared/lib") <"$shared/names"
+  for service in "${services[@]}"; do
+    {
+      printf -- '-cp\n"%s"\n' "$(classpath "$service")"
+      main_class "$service"
+    } >"$(made "$service")/command"
+  done
+  echo "$key" >"$shared/key"
+}
+
+classpath() {
+  local to
+  to=$(made "$1")
+  {
+    ls -d "$shared"/lib/*
+    find "$to/app/lib" -name '*.jar' | grep -vFf "$shared/names" | sort
+    echo "$to/app/$1.jar"
+  } | paste -sd:
 }
 
 module_of() { [[ $1 == store ]] && echo local || echo "${1%-unaudited}"; }
@@ -83,40 +119,16 @@ jvm_flags() {
   printf '%s\n' "${flags[@]}"
 }
 
-# What a cache was made for: it serves only the same jar, JDK and flags.
-cache_key() { echo "$(<"$(made "$(module_of "$1")")/sum") $jdk $(<"$jdk/release") $(jvm_flags "$1")"; }
-
-has_cache() {
-  local to
-  to=$(made "$(module_of "$1")")
-  [[ -s $to/aot && -e $to/aot.key && $(<"$to/aot.key") == "$(cache_key "$1")" ]]
-}
-
-# Starts everything new once, for the JDK to see what it loads, and stops it: the JVM writes its
-# cache at the end, and the next start takes half the time.
-train_what_is_new() {
-  local name to new=() training=yes grace=300 started
-  for name in config "${services[@]}"; do
-    ! has_cache "$name" && ! is_alive "$name" && new+=("$name")
-  done
-  [[ ${#new[@]} -gt 0 ]] || return 0
-  started=$(now_ms)
-  say "Preparing quick starts (once after a build): ${new[*]}"
-  for name in "${new[@]}"; do
-    to=$(made "$(module_of "$name")")
-    rm -f "$to/aot" "$to/aot.key"
-  done
-  start_in_order store config >/dev/null
-  start_in_order "${new[@]}" >/dev/null
-  stop "${services[@]}"
-  stop config store
-  for name in "${new[@]}"; do
-    to=$(made "$(module_of "$name")")
-    if [[ -s $to/aot ]]; then
-      cache_key "$name" >"$to/aot.key"
-    else
-      say "  $name will start slowly: its JVM wrote no cache, see $logs/$name.log"
-    fi
-  done
-  say "  prepared in $(as_seconds $(($(now_ms) - started))) s"
+# Archives the classes that one service loaded at its start: the others start from them in half the
+# time, and it too the next time.
+archive_classes() {
+  local libraries=("$shared"/lib/*)
+  if "$jdk/bin/java" -Xshare:dump -XX:+UseSerialGC -XX:+AOTClassLinking \
+    "-XX:SharedClassListFile=$run/classes" "-XX:SharedArchiveFile=$shared/archive.new" \
+    -cp "$(IFS=: && echo "${libraries[*]}")" >>"$logs/build.log" 2>&1; then
+    mv "$shared/archive.new" "$shared/archive"
+  else
+    say "  No archive could be made, so starts are slow: see $logs/build.log"
+  fi
+  rm -f "$run/classes"
 }

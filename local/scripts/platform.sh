@@ -28,8 +28,8 @@ up() {
   install_keycloak
   with_lock target/passage.lock unpack_all
   prepare_keycloak
-  [[ -n ${PASSAGE_SKIP_BUILD:-} ]] || with_lock target/passage.lock train_what_is_new
   say "Starting; the store is $(describe_store)"
+  [[ -s $shared/archive ]] || prepare_quick_starts
   start_in_order "${names[@]}"
   keycloak_is_prepared
   trap - EXIT INT TERM
@@ -85,13 +85,26 @@ unpack_all() {
   for module in "${modules[@]}"; do
     [[ $module == acceptance ]] || unpack "$module"
   done
+  share_libraries
+}
+
+# Once after a build: what one service loads at its start is archived for the others.
+prepare_quick_starts() {
+  local recording=case-service
+  ! is_alive "$recording" || return 0
+  is_alive keycloak || start keycloak
+  start_in_order store config "$recording"
+  say "Preparing quick starts (once after a build)"
+  with_lock target/passage.lock archive_classes
 }
 
 # Starts what is not running, the store and the settings before those who need them.
 start_in_order() {
   local name first=() slow=() rest=()
   for name; do
-    if is_alive "$name" || ! is_local "$name"; then
+    is_local "$name" || continue
+    if is_alive "$name"; then
+      is_ready "$name" || slow+=("$name")
       continue
     fi
     case $name in

@@ -2,7 +2,7 @@
 # Starting, watching and stopping processes. A process is ours when its command line names our home.
 
 started=() # by this run of the script, for it to take back when something fails
-training=  # set while JVMs are started to write their caches
+recording= # the service whose JVM writes down which classes it loads
 queue=()   # what await() starts when there is room
 at_once=${PASSAGE_AT_ONCE:-$(($(nproc) + 1))}
 grace=30   # seconds that a process has to end by itself
@@ -53,20 +53,23 @@ launch() {
 
 # Starts one of our own programs from its unpacked jar.
 launch_jvm() {
-  local name=$1 to flags
+  local name=$1 module flags program
   shift
-  to=$(made "$(module_of "$name")")
+  module=$(module_of "$name")
+  program=(-jar "$(made "$module")/app/$module.jar")
   mapfile -t flags < <(jvm_flags "$name")
-  if [[ -n $training ]]; then
-    flags+=("-XX:AOTCacheOutput=$to/aot" -Xlog:aot=error)
-  elif has_cache "$name"; then
-    flags+=("-XX:AOTCache=$to/aot" -Xlog:aot=error)
+  if [[ " ${services[*]} " == *" $module "* ]]; then
+    program=("@$(made "$module")/command")
+    if [[ -s $shared/archive ]]; then
+      flags+=("-XX:SharedArchiveFile=$shared/archive" -Xlog:cds=error -Xlog:aot=error)
+    elif [[ $name == "$recording" ]]; then
+      flags+=("-XX:DumpLoadedClassList=$run/classes")
+    fi
   fi
   # Not also from ./config/*/, where Spring would find config's own repository from here, and put it
   # before what config says.
   flags+=(-Dspring.config.location=classpath:/)
-  launch "$name" "$jdk/bin/java" "${flags[@]}" "-Dpassage.home=$home" \
-    -jar "$to/app/$(module_of "$name").jar" "$@"
+  launch "$name" "$jdk/bin/java" "${flags[@]}" "-Dpassage.home=$home" "${program[@]}" "$@"
 }
 
 # What browsers' sessions are sealed with: made once, so that they survive the gateway.
@@ -107,11 +110,11 @@ start_service() {
   PASSAGE_CLIENT_SECRET=$(cat "$secrets/$(module_of "$name")" 2>/dev/null || true)
   if [[ $name == *-service* ]]; then
     export PASSAGE_AUDIT_KEY PASSAGE_AUDIT_JOURNAL PASSAGE_MASTER_KEY
-    [[ -n $training ]] || PASSAGE_AUDIT_JOURNAL=$home/audit/$name
+    PASSAGE_AUDIT_JOURNAL=$home/audit/$name
     PASSAGE_AUDIT_KEY=$(audit_key "$(module_of "$name")")
     PASSAGE_MASTER_KEY=$(master_key "$(module_of "$name")")
   fi
-  if [[ $name == gateway* && -z $training ]]; then
+  if [[ $name == gateway* ]]; then
     export PASSAGE_SESSION_KEY
     PASSAGE_SESSION_KEY=$(session_key)
   fi

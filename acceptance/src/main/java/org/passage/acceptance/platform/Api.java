@@ -53,6 +53,11 @@ public final class Api {
     return tokens.idOf(username);
   }
 
+  /** The tokens with which it calls. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
   /** Calls as an API client, for example {@code sunrise-api}, with a token for some services. */
   public As asClient(String clientId, String scope) {
     return new As(clientId, () -> tokens.ofClient(clientId, scope));

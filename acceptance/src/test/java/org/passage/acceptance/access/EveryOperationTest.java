@@ -1,6 +1,7 @@
 package org.passage.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Every operation of every contract, with no token and with bad input. */
 @ExtendWith(RunningPlatform.class)
 class EveryOperationTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
-
   static Stream<Operation> operations() {
     return Operation.all().stream();
   }

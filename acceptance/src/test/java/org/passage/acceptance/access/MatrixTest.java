@@ -1,6 +1,7 @@
 package org.passage.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passage.acceptance.contracts.House;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.SideBySide;
@@ -31,7 +31,6 @@ class MatrixTest {
   static final List<String> ROLES =
       Stream.concat(Ground.ON_CASES.stream(), Stream.of("analyst", "auditor", "identity-admin"))
           .toList();
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Ground GROUND = new Ground(API);
   private static final AtomicInteger CHECKED = new AtomicInteger();
 

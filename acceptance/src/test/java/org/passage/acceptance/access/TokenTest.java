@@ -1,13 +1,13 @@
 package org.passage.acceptance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.Tokens;
@@ -16,10 +16,8 @@ import org.passage.acceptance.platform.Tokens;
 @ExtendWith(RunningPlatform.class)
 class TokenTest {
   private static final String CASES = "/api/cases/v1/cases";
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
-  private final Tokens tokens =
-      new Tokens(RunningPlatform.platform(), java.net.http.HttpClient.newHttpClient());
+  private final Tokens tokens = RunningPlatform.TOKENS;
 
   @Test
   void opensOnlyTheServicesThatItWasMadeFor(Platform platform) {

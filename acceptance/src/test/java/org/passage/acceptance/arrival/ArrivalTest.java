@@ -2,6 +2,7 @@ package org.passage.acceptance.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Whoever is on her way is waited for until somebody knows where she is (row H). */
 @ExtendWith(RunningPlatform.class)
 class ArrivalTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final Api.As SUNRISE = API.as("referral-officer@sunrise");

@@ -1,8 +1,8 @@
 package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +24,9 @@ class ForeignIdsTest {
   private static final String CASES = "/api/cases/v1/cases";
   private static final Pattern ORGANIZATION = Pattern.compile("\"organizationId\":\"([^\"]*)\"");
   private static final String LOG = "/audit-events";
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static Owned harbours;
 
-  private final Tokens tokens = new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient());
+  private final Tokens tokens = RunningPlatform.TOKENS;
 
   @BeforeAll
   static void harbourHasACase() {

@@ -2,7 +2,6 @@ package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /**
  * Tokens that are wrong in just one thing. They are signed with a key that the realm was made to
@@ -33,9 +31,7 @@ class ForgedTokensTest {
   @BeforeAll
   static void letTheRealmBelieveInOurKey() {
     realm = new Realm(OURS);
-    real =
-        new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-            .ofPerson("identity-admin@harbour");
+    real = RunningPlatform.TOKENS.ofPerson("identity-admin@harbour");
   }
 
   @AfterAll

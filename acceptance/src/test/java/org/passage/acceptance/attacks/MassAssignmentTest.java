@@ -2,7 +2,6 @@ package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class MassAssignmentTest {
           "__proto__",
           "class");
 
-  private final Tokens tokens = new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient());
+  private final Tokens tokens = RunningPlatform.TOKENS;
 
   @Test
   void namesTheFieldThatIsNotTheCallersToSet() {

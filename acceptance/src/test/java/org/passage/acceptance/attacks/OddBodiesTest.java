@@ -2,7 +2,6 @@ package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** Bodies that are no JSON, or more than JSON, are refused. */
 @ExtendWith(RunningPlatform.class)
 class OddBodiesTest {
   private static final String CASES = "/api/cases/v1/cases";
 
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("caseworker@harbour");
+  private final String token = RunningPlatform.TOKENS.ofPerson("caseworker@harbour");
 
   @Test
   void areRefusedWhateverTheyAreMadeOf() {

@@ -3,23 +3,19 @@ package org.passage.acceptance.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** A path or a header that means one thing here and another behind leads nowhere. */
 @ExtendWith(RunningPlatform.class)
 class OddPathsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("caseworker@harbour");
+  private final String token = RunningPlatform.TOKENS.ofPerson("caseworker@harbour");
 
   @Test
   void leadNowhere() throws IOException {

@@ -3,7 +3,6 @@ package org.passage.acceptance.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ class OperatorInjectionTest {
       List.of("{\"$ne\":null}", "{\"$where\":\"sleep(9000)\"}");
   private static final List<String> TEXTS = List.of("{\"$ne\": null}", "'; return true; //");
 
-  private final Tokens tokens = new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient());
+  private final Tokens tokens = RunningPlatform.TOKENS;
 
   @Test
   void isRefusedInEveryTextOfEveryBody() {

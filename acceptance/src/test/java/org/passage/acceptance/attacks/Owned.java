@@ -1,5 +1,7 @@
 package org.passage.acceptance.attacks;
 
+import static org.passage.acceptance.platform.RunningPlatform.API;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,11 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
-import org.passage.acceptance.platform.RunningPlatform;
 
 /** What an organization has on the platform, made for the attacks: the one place that makes it. */
 public final class Owned {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String CASES = "/api/cases/v1/cases";
 
   private final String organization;

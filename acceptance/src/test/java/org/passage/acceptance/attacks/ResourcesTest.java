@@ -3,7 +3,6 @@ package org.passage.acceptance.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** Who sends too much or too slowly takes nothing from the others. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class ResourcesTest {
   private static final long GIGABYTE = 1L << 30;
   private static final int CONNECTIONS = 100;
   private static final Duration BOUND = Duration.ofSeconds(30);
 
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("caseworker@harbour");
+  private final String token = RunningPlatform.TOKENS.ofPerson("caseworker@harbour");
 
   @Test
   void aGigabyteIsRefusedBeforeItIsSent() throws IOException {

@@ -3,14 +3,12 @@ package org.passage.acceptance.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** Where a body ends is never in doubt, so no second request hides in it. */
 @ExtendWith(RunningPlatform.class)
@@ -18,9 +16,7 @@ class SmugglingTest {
   private static final String HIDDEN =
       "GET /api/cases/v1/reactions HTTP/1.1\r\nHost: localhost\r\nX-Hidden: ";
 
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("caseworker@harbour");
+  private final String token = RunningPlatform.TOKENS.ofPerson("caseworker@harbour");
 
   @Test
   void aBodyWhoseEndIsInDoubtIsRefusedAndTheConnectionClosed() throws IOException {

@@ -2,16 +2,16 @@ package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** Whether something exists cannot be told by what a stranger is answered, nor by how soon. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class TimingTest {
   private static final int WARM_UP = 100;
   private static final int TIMES = 400;
@@ -20,9 +20,7 @@ class TimingTest {
   void doesNotTellWhatExistsFromWhatDoesNot() {
     String existing = Owned.newCase("caseworker@harbour").text("/id");
     String missing = existing.substring(0, existing.length() - 5) + "00000";
-    String stranger =
-        new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-            .ofPerson("caseworker@sunrise");
+    String stranger = RunningPlatform.TOKENS.ofPerson("caseworker@sunrise");
     long[] foreign = new long[TIMES];
     long[] none = new long[TIMES];
     try (Attacks attacks = new Attacks("timing of what exists against what does not")) {

@@ -2,20 +2,16 @@ package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** A partner cannot have the platform call what only the platform can reach. */
 @ExtendWith(RunningPlatform.class)
 class WebhookDestinationsTest {
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("identity-admin@sunrise");
+  private final String token = RunningPlatform.TOKENS.ofPerson("identity-admin@sunrise");
 
   @Test
   void insideThePlatformOrItsNetworkAreRefused() {

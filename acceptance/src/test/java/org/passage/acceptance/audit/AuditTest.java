@@ -2,6 +2,7 @@ package org.passage.acceptance.audit;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,7 +18,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +33,6 @@ class AuditTest {
   private static final Duration JOURNAL = Duration.ofMillis(400);
 
   private static final String NOTE = "She keeps a blue umbrella by the door.";
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   @Test
   void tellsWhoDidWhatInEachServiceAndNoValue(Platform platform) {

@@ -1,6 +1,7 @@
 package org.passage.acceptance.children;
 
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** No step with a child before it is determined to be best for her (procedure row A9). */
 @ExtendWith(RunningPlatform.class)
 class ChildrenTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");
   private static final Api.As OFFICER = API.as("referral-officer@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.dailylife;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +15,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** What happens in a house after somebody has arrived. */
 @ExtendWith(RunningPlatform.class)
 class DailyLifeTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");

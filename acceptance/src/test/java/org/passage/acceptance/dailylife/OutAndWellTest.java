@@ -1,6 +1,7 @@
 package org.passage.acceptance.dailylife;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Somebody who lives in a house goes out and comes back, and has her medicine. */
 @ExtendWith(RunningPlatform.class)
 class OutAndWellTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");
   private static final Api.As NURSE = API.as("health-worker@harbour");

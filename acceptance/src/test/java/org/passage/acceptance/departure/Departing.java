@@ -1,5 +1,7 @@
 package org.passage.acceptance.departure;
 
+import static org.passage.acceptance.platform.RunningPlatform.API;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
@@ -7,11 +9,9 @@ import java.util.stream.Stream;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
-import org.passage.acceptance.platform.RunningPlatform;
 
 /** A case of harbour's with a referral to sunrise, in Moldova. */
 public record Departing(String hers, String referral) {
-  static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   static final String REFERRALS = "/api/referrals/v1";
   static final Api.As CASEWORKER = API.as("caseworker@harbour");
   static final Api.As OFFICER = API.as("referral-officer@harbour");

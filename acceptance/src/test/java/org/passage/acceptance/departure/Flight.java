@@ -1,8 +1,8 @@
 package org.passage.acceptance.departure;
 
-import static org.passage.acceptance.departure.Departing.API;
 import static org.passage.acceptance.departure.Departing.OFFICER;
 import static org.passage.acceptance.departure.Departing.REFERRALS;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package org.passage.acceptance.departure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.passage.acceptance.departure.Departing.API;
 import static org.passage.acceptance.departure.Departing.OFFICER;
 import static org.passage.acceptance.departure.Departing.REFERRALS;
 import static org.passage.acceptance.departure.Departing.SUPERVISOR;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package org.passage.acceptance.departure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.passage.acceptance.departure.Departing.API;
 import static org.passage.acceptance.departure.Departing.OFFICER;
 import static org.passage.acceptance.departure.Departing.SUPERVISOR;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,7 @@
 package org.passage.acceptance.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Who helps where, when and whom, and who says so. */
 @ExtendWith(RunningPlatform.class)
 class DirectoryTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String AGENCIES = "/api/referrals/v1/agencies";
   private static final String PROBLEMS = "https://passage.example/problems/";
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** The directory as packages of HSDS 3, in and out. */
 @ExtendWith(RunningPlatform.class)
 class ExchangeTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String REFERRALS = "/api/referrals/v1";
   private static final String IMPORTS = REFERRALS + "/agency-imports";
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");

@@ -3,6 +3,7 @@ package org.passage.acceptance.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.encryption.Dump;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Her documents, from the upload to the end of the case. */
@@ -22,7 +22,6 @@ class DocumentsTest {
   private static final int MOST = 25 * 1024 * 1024;
   private static final String PLANTED = "The ferry leaves at the broken lighthouse";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   private String her = "";
 

@@ -1,6 +1,7 @@
 package org.passage.acceptance.domestic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +20,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** A domestic referral from the draft to what came of it, by both organizations (A2, A5). */
 @ExtendWith(RunningPlatform.class)
 class DomesticReferralTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String REFERRALS = "/api/referrals/v1";
   private static final String DOMESTIC = REFERRALS + "/domestic-referrals";
   private static final String PROBLEMS = "https://passage.example/problems/";

@@ -1,6 +1,7 @@
 package org.passage.acceptance.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Erased in one service, a case is gone in all of them. */
@@ -18,7 +18,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 class ErasureTest {
   private static final String CASES = "/api/cases/v1/cases/";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   @Test
   void leavesNothingOfHerInAnyServiceAndOthersAsTheyWere() throws InterruptedException {

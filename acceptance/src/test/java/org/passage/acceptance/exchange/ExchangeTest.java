@@ -3,11 +3,13 @@ package org.passage.acceptance.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
@@ -15,8 +17,8 @@ import org.passage.acceptance.platform.RunningPlatform;
 
 /** A file of cases through the gateway, while nothing is promised to stay up. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class ExchangeTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@lantern");
   private static final String IMPORTS = "/api/cases/v1/imports";
   private static final String HEADER =

@@ -1,12 +1,12 @@
 package org.passage.acceptance.extrafields;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** An organization defines fields of its own, fills them in and finds cases by them. */
@@ -14,7 +14,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 class ExtraFieldsTest {
   private static final String SCHEMAS = "/api/cases/v1/extra-field-schemas";
   private static final String SEARCHES = "/api/cases/v1/cases/extra-field-searches";
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   @Test
   void areDefinedByASupervisorFilledInByACaseworkerAndFound() {

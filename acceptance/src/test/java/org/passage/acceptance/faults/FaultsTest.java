@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.Tokens;
 
 /** One part after another fails; the others go on, and it comes back. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class FaultsTest {
   private static final String CASES = "/api/cases/v1/cases";
   private static final String SHELTERS = "/api/shelters/v1/shelters";

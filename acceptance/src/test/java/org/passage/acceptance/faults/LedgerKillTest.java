@@ -2,6 +2,7 @@ package org.passage.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,16 +19,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.SideBySide;
 import org.passage.acceptance.sample.RunningPlan;
 
 /** A power cut while a thousand want the money of one fund. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class LedgerKillTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final int COMMITMENTS = 1_000;
   private static final int BEFORE_THE_CUT = 300;
   private static final int AT_ONCE = 8;

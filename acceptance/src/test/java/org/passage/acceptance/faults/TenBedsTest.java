@@ -1,8 +1,8 @@
 package org.passage.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +17,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
-import org.passage.acceptance.platform.Tokens;
 
 /** Many want the few beds that there are. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class TenBedsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final int BEDS = 10;
   private static final int REQUESTS = 200;
@@ -34,9 +34,7 @@ class TenBedsTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Owned owned = Owned.withABed("harbour");
-  private final String token =
-      new Tokens(RunningPlatform.platform(), HttpClient.newHttpClient())
-          .ofPerson("caseworker@harbour");
+  private final String token = RunningPlatform.TOKENS.ofPerson("caseworker@harbour");
 
   @Test
   void twoHundredRequestsForTenBedsGiveTenPlacements() throws Exception {

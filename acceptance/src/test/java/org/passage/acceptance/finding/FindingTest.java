@@ -2,6 +2,7 @@ package org.passage.acceptance.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Which case is it? Asked by a caseworker, an intake officer and a supervisor. */
 @ExtendWith(RunningPlatform.class)
 class FindingTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String CASES = "/api/cases/v1";
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");

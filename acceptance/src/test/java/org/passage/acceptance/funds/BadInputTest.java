@@ -2,6 +2,7 @@ package org.passage.acceptance.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +20,6 @@ import org.passage.acceptance.sample.RunningPlan;
 /** What is refused with a problem that says why, and of which nothing is written (issue 7). */
 @ExtendWith(RunningPlatform.class)
 class BadInputTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as(RunningPlan.OFFICER);
   private static final Api.As SUPERVISOR = API.as(RunningPlan.SUPERVISOR);
   private static final String PLANS = RunningPlan.REINTEGRATION + "/plans/";

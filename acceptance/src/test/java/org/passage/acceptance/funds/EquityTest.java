@@ -1,6 +1,7 @@
 package org.passage.acceptance.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,7 +17,6 @@ import org.passage.acceptance.sample.RunningPlan;
 /** Whether grants reach everybody alike (row A8). */
 @ExtendWith(RunningPlatform.class)
 class EquityTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final int PEOPLE = 10;
 
   @Test

@@ -2,6 +2,7 @@ package org.passage.acceptance.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +29,6 @@ class FundsTest {
   private static final int ASKING = 40;
   private static final int AT_ONCE = 20;
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   private final Api.As officer = API.as(RunningPlan.OFFICER);
   private final Api.As supervisor = API.as(RunningPlan.SUPERVISOR);

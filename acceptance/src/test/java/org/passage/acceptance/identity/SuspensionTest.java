@@ -1,6 +1,7 @@
 package org.passage.acceptance.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ class SuspensionTest {
   private static final String IDENTITY = "/api/identity/v1";
   private static final String DIRECTORY = IDENTITY + "/organizations";
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   private final Api.As operator = API.as("identity-admin@harbour");
 

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class JourneyTest {
   private static final Story UNTOLD =
       new Story(new PrintStream(PrintStream.nullOutputStream(), false), true);

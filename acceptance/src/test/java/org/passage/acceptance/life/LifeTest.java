@@ -2,6 +2,7 @@ package org.passage.acceptance.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** From identification to the end, in the order in which people meet it. */
 @ExtendWith(RunningPlatform.class)
 class LifeTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String CASES = "/api/cases/v1";
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -1,6 +1,7 @@
 package org.passage.acceptance.livelihood;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +15,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Training, work and businesses of those who returned (issue 7, number 7). */
 @ExtendWith(RunningPlatform.class)
 class LivelihoodTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as("reintegration-officer@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");

@@ -6,10 +6,12 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class LoginTest {
   private static final String CASES = "/api/cases/v1/cases?limit=1";
 

@@ -2,6 +2,7 @@ package org.passage.acceptance.mailinvitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -26,7 +27,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** A mail, a telephone call, and a page: the other side without a login (row H). */
 @ExtendWith(RunningPlatform.class)
 class AnswerByMailTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final String PROBLEMS = "https://passage.example/problems/";
   private static final Pattern LINK = Pattern.compile("http://\\S+/answers/\\S+");

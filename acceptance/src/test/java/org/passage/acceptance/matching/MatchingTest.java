@@ -1,6 +1,7 @@
 package org.passage.acceptance.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** What suits her is decided by need and safety, and every reason is in the answer (row A3). */
 @ExtendWith(RunningPlatform.class)
 class MatchingTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final String SHELTERS = "/api/shelters/v1";

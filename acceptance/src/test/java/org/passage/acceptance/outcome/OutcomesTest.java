@@ -2,6 +2,7 @@ package org.passage.acceptance.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.passage.acceptance.sample.RunningPlan;
 /** What plans came to, and what visits lead to (issue 7, numbers 5 and 6). */
 @ExtendWith(RunningPlatform.class)
 class OutcomesTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as(RunningPlan.OFFICER);
   private static final String CASEWORKER = "caseworker@harbour";
   private static final String PLANS = "reintegration.plans";

@@ -2,6 +2,7 @@ package org.passage.acceptance.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Year;
@@ -22,7 +23,6 @@ import tools.jackson.databind.JsonNode;
  */
 @ExtendWith(RunningPlatform.class)
 class OverviewTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As SENDING = API.as("referral-officer@harbour");
   private static final Api.As RECEIVING = API.as("referral-officer@sunrise");
   private static final Api.As NEITHER = API.as("referral-officer@lantern");

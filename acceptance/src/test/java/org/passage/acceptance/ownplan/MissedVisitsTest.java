@@ -2,6 +2,7 @@ package org.passage.acceptance.ownplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.passage.acceptance.sample.RunningPlan;
 /** Visits that nobody made (issue 7, number 5). */
 @ExtendWith(RunningPlatform.class)
 class MissedVisitsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as(RunningPlan.OFFICER);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

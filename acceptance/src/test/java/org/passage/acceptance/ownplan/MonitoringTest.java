@@ -2,6 +2,7 @@ package org.passage.acceptance.ownplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,7 +17,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Visits while a plan runs (issue 7, number 5). */
 @ExtendWith(RunningPlatform.class)
 class MonitoringTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as("reintegration-officer@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");
   private static final String REINTEGRATION = "/api/reintegration/v1";

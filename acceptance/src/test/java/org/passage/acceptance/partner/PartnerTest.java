@@ -1,6 +1,7 @@
 package org.passage.acceptance.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +28,6 @@ import tools.jackson.databind.JsonNode;
  */
 @ExtendWith(RunningPlatform.class)
 class PartnerTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final Api.As PARTNER = API.asClient("sunrise-api", "cases referrals");
   private static final String BASE = "/api/referrals/v1";

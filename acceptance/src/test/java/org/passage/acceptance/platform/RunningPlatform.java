@@ -29,6 +29,12 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
   /** Where a test that reads mails has its mail server; else none answers there. */
   public static final int MAIL = 25;
 
+  /** Its API, and one login for each sample person that all tests share. */
+  public static final Api API = new Api(platform(), answer -> {});
+
+  /** The tokens of these logins. */
+  public static final Tokens TOKENS = API.tokens();
+
   /** What takes hours in life and is waited for in tests: an answer in an emergency. */
   private static final String SETTINGS =
       """

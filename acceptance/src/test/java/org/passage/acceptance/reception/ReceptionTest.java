@@ -2,6 +2,7 @@ package org.passage.acceptance.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import tools.jackson.databind.JsonNode;
  */
 @ExtendWith(RunningPlatform.class)
 class ReceptionTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As WORKER = API.as("shelter-worker@harbour");
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As NURSE = API.as("health-worker@harbour");

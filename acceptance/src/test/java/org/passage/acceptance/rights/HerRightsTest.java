@@ -2,6 +2,7 @@ package org.passage.acceptance.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,14 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** What she may ask for, and what then happens. */
 @ExtendWith(RunningPlatform.class)
 class HerRightsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
-
   private String her = "";
 
   @BeforeEach

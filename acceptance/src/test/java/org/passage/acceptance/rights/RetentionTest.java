@@ -1,6 +1,7 @@
 package org.passage.acceptance.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,14 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Closed cases whose time is over, by the schedule of an organization whose cases nobody needs. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class RetentionTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@lantern");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@lantern");
   private static final Api.As LAWYER = API.as("legal-adviser@lantern");

@@ -16,11 +16,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Invented people come in by the script, and out again as they were invented. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class SampleTest {
   private static final List<String> FIGURES =
       List.of("prs_Birthdate", "psg_Sex", "prs_Gender", "psg_Acts", "psg_Means", "psg_Purposes");

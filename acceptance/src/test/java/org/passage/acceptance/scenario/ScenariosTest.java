@@ -1,6 +1,7 @@
 package org.passage.acceptance.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +16,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Each scenario has its own entry data and its own required steps. */
 @ExtendWith(RunningPlatform.class)
 class ScenariosTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final Api.As PARTNER = API.asClient("sunrise-api", "cases referrals");
   private static final String PROBLEMS = "https://passage.example/problems/";

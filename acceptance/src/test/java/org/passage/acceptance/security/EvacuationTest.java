@@ -1,6 +1,7 @@
 package org.passage.acceptance.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** How everybody gets out of a house, and whether that was tried (row C, 1). */
 @ExtendWith(RunningPlatform.class)
 class EvacuationTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** What happens in the house and at its door. */
 @ExtendWith(RunningPlatform.class)
 class HouseTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final String PROBLEMS = "https://passage.example/problems/";
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");

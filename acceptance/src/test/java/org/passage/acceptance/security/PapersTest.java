@@ -1,6 +1,7 @@
 package org.passage.acceptance.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +13,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** What leaves the platform as a file or on paper (row C, 6). */
 @ExtendWith(RunningPlatform.class)
 class PapersTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** A shelter that is not safe takes nobody new until somebody has seen it repaired (row C). */
 @ExtendWith(RunningPlatform.class)
 class SecurityTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,7 +17,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Who works in a house, and what must be known of everybody who does (row C, 4). */
 @ExtendWith(RunningPlatform.class)
 class StaffTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String SHELTERS = "/api/shelters/v1";
   private static final String PROBLEMS = "https://passage.example/problems/";
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");

@@ -1,6 +1,7 @@
 package org.passage.acceptance.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +14,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 @ExtendWith(RunningPlatform.class)
 class ReportsTest {
   private static final String SHELTERS = "/api/shelters/v1";
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
 
   @Test

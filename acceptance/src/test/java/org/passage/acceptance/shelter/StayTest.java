@@ -1,6 +1,7 @@
 package org.passage.acceptance.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** From the offer of a bed to her departure, and what may happen to the house meanwhile. */
 @ExtendWith(RunningPlatform.class)
 class StayTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final Api.As WORKER = API.as("shelter-worker@harbour");

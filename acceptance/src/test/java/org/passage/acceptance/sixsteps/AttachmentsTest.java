@@ -3,6 +3,7 @@ package org.passage.acceptance.sixsteps;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Files that go with the messages, from one side to the other, through the gateway. */
 @ExtendWith(RunningPlatform.class)
 class AttachmentsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final Api.As PARTNER = API.asClient("sunrise-api", "cases referrals");
   private static final String REFERRALS = "/api/referrals/v1";

@@ -1,6 +1,7 @@
 package org.passage.acceptance.sixsteps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Each of the six messages goes once, in turn, from its own side, upon what was read. */
 @ExtendWith(RunningPlatform.class)
 class EachStepTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As SENDING = API.as("referral-officer@harbour");
   private static final Api.As RECEIVING = API.as("referral-officer@sunrise");
   private static final List<Said> SIX =

@@ -2,6 +2,7 @@ package org.passage.acceptance.sixsteps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** The receiving side is an API client that knows the contract and the events that it is told. */
 @ExtendWith(RunningPlatform.class)
 class SixStepsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As HARBOUR = API.as("referral-officer@harbour");
   private static final Api.As PARTNER = API.asClient("sunrise-api", "cases referrals");
   private static final String REFERRALS = "/api/referrals/v1";

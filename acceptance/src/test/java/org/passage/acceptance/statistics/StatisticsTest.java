@@ -2,6 +2,7 @@ package org.passage.acceptance.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** An analyst counts cases, and sees none. */
@@ -21,7 +21,6 @@ class StatisticsTest {
   private static final String TABLE =
       "/api/cases/v1/statistics?rows=means&columns=purpose&year="
           + LocalDate.now(ZoneOffset.UTC).getYear();
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   @Test
   void countsWhatIsNotSmallForTheAnalystsOfTheOrganizationAlone() {

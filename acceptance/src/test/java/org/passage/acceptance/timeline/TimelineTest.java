@@ -2,12 +2,14 @@ package org.passage.acceptance.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One timeline over all services, and the same again after it was made anew. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class TimelineTest {
   private static final String CASES = "/api/cases/v1/cases/";
   private static final String REBUILDS = "/api/cases/v1/timeline/rebuilds";
@@ -30,8 +33,6 @@ class TimelineTest {
           "case-opened",
           "consent-granted",
           "placement-requested");
-
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
 
   @Test
   void tellsInOrderWhatHappenedInAnyServiceAndCanBeNarrowedDown() {

@@ -1,6 +1,7 @@
 package org.passage.acceptance.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +14,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Who travels with her, whom to call, and that the others hear when it is another flight. */
 @ExtendWith(RunningPlatform.class)
 class ArrangementsTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As SENDING = API.as("referral-officer@harbour");
   private static final Api.As RECEIVING = API.as("referral-officer@sunrise");
   private static final String ESCORTED =

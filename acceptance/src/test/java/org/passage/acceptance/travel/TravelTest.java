@@ -2,6 +2,7 @@ package org.passage.acceptance.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Her way back (procedure row I): judged, met, told, arranged. */
 @ExtendWith(RunningPlatform.class)
 class TravelTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As SENDING = API.as("referral-officer@harbour");
   private static final Api.As RECEIVING = API.as("referral-officer@sunrise");

@@ -2,6 +2,7 @@ package org.passage.acceptance.travelgroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** Two sisters go back together, each by a referral of her own. */
 @ExtendWith(RunningPlatform.class)
 class TravelGroupTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As OFFICER = API.as("referral-officer@harbour");
   private static final Api.As RECEIVING = API.as("referral-officer@sunrise");
   private static final String REFERRALS = "/api/referrals/v1";

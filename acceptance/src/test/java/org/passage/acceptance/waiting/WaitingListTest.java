@@ -2,6 +2,7 @@ package org.passage.acceptance.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import org.passage.acceptance.platform.RunningPlatform;
 /** A place for whoever needs it most; nobody is passed over without a reason (row A8). */
 @ExtendWith(RunningPlatform.class)
 class WaitingListTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As MANAGER = API.as("shelter-manager@harbour");
   private static final String SHELTERS = "/api/shelters/v1";

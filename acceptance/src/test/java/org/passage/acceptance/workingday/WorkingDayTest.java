@@ -2,6 +2,7 @@ package org.passage.acceptance.workingday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** The working day of a caseworker, with those who work beside her and above her. */
 @ExtendWith(RunningPlatform.class)
 class WorkingDayTest {
-  private static final Api API = new Api(RunningPlatform.platform(), answer -> {});
   private static final String CASES = "/api/cases/v1";
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");
   private static final Api.As SUPERVISOR = API.as("case-supervisor@harbour");

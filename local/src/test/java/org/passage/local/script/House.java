@@ -30,11 +30,18 @@ final class House {
       """
       #!/usr/bin/env bash
       case "$*" in
-        *jarmode*) exit 0 ;;
+        *jarmode*) mkdir -p "${*: -1}/lib" && touch "${*: -1}/lib/some.jar" ;;
+        *Xshare:dump*) exit 0 ;;
         *" realm "*) mkdir -p "$PASSAGE_HOME/secrets" && echo x >"$PASSAGE_HOME/secrets/keycloak-admin" ;;
         *"$DIES"*) echo "no reason given" && exit 1 ;;
         *) trap 'kill $!; exit 143' TERM; sleep 300 & wait ;;
       esac
+      """;
+
+  private static final String JAR =
+      """
+      #!/usr/bin/env bash
+      mkdir META-INF && echo "Main-Class: Service" >META-INF/MANIFEST.MF
       """;
 
   private final Path root;
@@ -71,6 +78,7 @@ final class House {
     write("jvms/25/release", "JAVA_VERSION=\"25.0.3\"\n");
     executable("jvms/25/bin/java", JAVA);
     executable("jvms/25/bin/javac", JAVA);
+    executable("jvms/25/bin/jar", JAR);
   }
 
   /** Puts a program of this name before the real one. */
