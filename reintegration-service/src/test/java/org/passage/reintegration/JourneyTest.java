@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 public abstract class JourneyTest {
   private static final String TOKEN = "/realms/passage/protocol/openid-connect/token";
+  private static final String CASE_EVENTS = "/api/cases/v1/events";
   private static final String FIGURE_VALUES = "/api/cases/v1/statistics/values";
   private static final WireMockServer CASES = new WireMockServer(options().dynamicPort());
 
@@ -145,6 +146,26 @@ public abstract class JourneyTest {
             combine(
                 set("shares", shares),
                 set("halts", new Document("restrictedAt", new Date()).append("merged", false))));
+  }
+
+  /** The feed of the cases, so far out of reach, tells that a case was shared with somebody. */
+  protected static void casesTellOfAShare(String caseId, String organization) {
+    CASES.stubFor(
+        get(urlPathEqualTo(CASE_EVENTS)).willReturn(okJson("{\"items\": [], \"next\": 0}")));
+    CASES.stubFor(
+        get(urlPathEqualTo(CASE_EVENTS))
+            .withQueryParam("after", equalTo("0"))
+            .willReturn(
+                okJson(
+                    """
+                    {"items": [{
+                       "specversion": "1.0", "id": "evt_2", "source": "/api/cases/v1",
+                       "type": "org.passage.cases.case-shared.v1", "subject": "shr_1",
+                       "time": "2026-11-27T09:00:00Z", "caseid": "%s", "organizationid": "harbour",
+                       "position": 2, "data": {"recipient": "%s", "purposes": "reintegration"}}],
+                     "next": 2}
+                    """
+                        .formatted(caseId, organization))));
   }
 
   /** The caller's token is not one for the service that keeps the cases. */

@@ -81,6 +81,7 @@ class TransferControllerTest {
             await()
                 .atMost(Duration.ofSeconds(10))
                 .until(this::published, it -> it.size() >= atLeast))
+        .events()
         .stream()
         .map(it -> it.event().type().split("\\.")[3])
         .toList();

@@ -2,6 +2,7 @@ package org.passage.chassis.access;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import org.passage.chassis.clients.ClientsConfiguration;
 import org.passage.chassis.clients.ServiceClients;
 import org.passage.chassis.encryption.Vault;
@@ -31,6 +32,9 @@ public class CaseAccessConfiguration {
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnMissingBean(CaseDirectory.class)
   static class Copied {
+    /** Partners' events wait for it; at rest the follower looks once a second. */
+    private static final Duration AT_EACH_LOOK = Duration.ofMillis(500);
+
     private final String uri;
 
     Copied(@Value("${passage.services.cases}") String uri) {
@@ -38,14 +42,14 @@ public class CaseAccessConfiguration {
     }
 
     @Bean
-    CaseCopies caseCopies(MongoDatabase database, Clock clock, Vault vault) {
-      return new CaseCopies(database, clock, vault::destroy);
+    CaseCopies caseCopies(MongoDatabase database, Positions positions, Clock clock, Vault vault) {
+      return new CaseCopies(database, positions, clock, vault::destroy);
     }
 
     @Bean
     FeedFollower caseFeed(ServiceClients clients, Positions positions, CaseCopies copies) {
       Feed feed = clients.asService(Feed.class, "case-service", uri);
-      return new FeedFollower("case-copies", feed, positions, copies::take);
+      return new FeedFollower(CaseCopies.FEED, feed, positions, copies::take, AT_EACH_LOOK);
     }
 
     @Bean

@@ -9,14 +9,20 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.passage.chassis.events.CloudEvent;
 import org.passage.chassis.events.EventAudience.SharedCases;
+import org.passage.chassis.events.Positions;
 
-/** A local copy of who may see which case, fed by the events of the service that owns the cases. */
+/**
+ * A local copy of who may see which case, fed by the events of the service that owns the cases. It
+ * lags behind by about a second, and stands still while that service is away.
+ */
 public final class CaseCopies implements SharedCases {
   static final String OPENED = "org.passage.cases.case-opened.v1";
   static final String JOINED = "org.passage.cases.care-team-joined.v1";
@@ -36,17 +42,26 @@ public final class CaseCopies implements SharedCases {
   /** Nothing of a case may be read any more. */
   public static final String ERASED = "org.passage.cases.case-erased.v1";
 
+  /** The name under which the events are followed. */
+  static final String FEED = "case-copies";
+
+  /** What the owner has answered, its feed holds a moment later. */
+  private static final Duration PUBLISHED = Duration.ofSeconds(1);
+
   private final MongoCollection<CaseCopy> collection;
+  private final Positions positions;
   private final Clock clock;
   private final Consumer<String> forget;
 
   /**
    * Opens the copies.
    *
+   * @param positions tell how far the events were read
    * @param forget makes unreadable for ever what this service keeps of a case
    */
-  CaseCopies(MongoDatabase database, Clock clock, Consumer<String> forget) {
+  CaseCopies(MongoDatabase database, Positions positions, Clock clock, Consumer<String> forget) {
     this.collection = database.getCollection("case_copies", CaseCopy.class);
+    this.positions = positions;
     this.clock = clock;
     this.forget = forget;
   }
@@ -85,6 +100,11 @@ public final class CaseCopies implements SharedCases {
           }
         });
     return shared;
+  }
+
+  @Override
+  public Instant completeUntil() {
+    return positions.completeUntil(FEED).minus(PUBLISHED);
   }
 
   /** Takes in an event; a second time, or by a second instance, changes nothing. */

@@ -2,6 +2,7 @@ package org.passage.chassis.events;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.passage.chassis.events.EventAudience.Owners;
 import org.passage.chassis.events.EventAudience.SharedCases;
@@ -28,8 +29,7 @@ public class EventsConfiguration {
       ObjectProvider<Owners> owners,
       @Value("${passage.events.told-with-a-share:}") Set<String> toldWithAShare) {
     return new EventAudience(
-        (organizationId, caseIds) ->
-            cases.getIfAvailable(() -> SharedCases.NONE).with(organizationId, caseIds),
+        new Later(cases),
         (organizationId, events) ->
             owners.getIfAvailable(() -> Owners.MAKERS).own(organizationId, events),
         toldWithAShare);
@@ -44,5 +44,22 @@ public class EventsConfiguration {
   @Bean
   EventFeedController eventFeedController(OwnFeed feed) {
     return new EventFeedController(feed);
+  }
+
+  /** Asks for who knows the shares only when it needs them. */
+  private record Later(ObjectProvider<SharedCases> cases) implements SharedCases {
+    @Override
+    public Set<String> with(String organizationId, Set<String> caseIds) {
+      return known().with(organizationId, caseIds);
+    }
+
+    @Override
+    public Instant completeUntil() {
+      return known().completeUntil();
+    }
+
+    private SharedCases known() {
+      return cases.getIfAvailable(() -> SharedCases.NONE);
+    }
   }
 }

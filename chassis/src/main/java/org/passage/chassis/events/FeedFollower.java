@@ -1,6 +1,7 @@
 package org.passage.chassis.events;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passage.chassis.store.Ids;
@@ -20,20 +21,32 @@ public final class FeedFollower implements SmartLifecycle {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
-  private static final long RENEW = Positions.HELD.dividedBy(2).toNanos();
+  private static final Duration RENEWED = Positions.HELD.dividedBy(2);
 
   private final String name;
   private final Feed feed;
   private final Positions positions;
   private final Consumer<CloudEvent> handler;
+  private final long renewed;
   private final String self = Ids.next("flw");
   private volatile @Nullable Thread follower;
 
   public FeedFollower(String name, Feed feed, Positions positions, Consumer<CloudEvent> handler) {
+    this(name, feed, positions, handler, RENEWED);
+  }
+
+  /**
+   * For one of whom others ask how far it is.
+   *
+   * @param renewed after what time it is kept anew how far it is, while nothing comes
+   */
+  public FeedFollower(
+      String name, Feed feed, Positions positions, Consumer<CloudEvent> handler, Duration renewed) {
     this.name = name;
     this.feed = feed;
     this.positions = positions;
     this.handler = handler;
+    this.renewed = renewed.toNanos();
   }
 
   @Override
@@ -89,13 +102,14 @@ public final class FeedFollower implements SmartLifecycle {
     long heldSince = System.nanoTime();
     Duration pause = PAUSE;
     while (follower == Thread.currentThread()) {
+      Instant asked = positions.now();
       CloudEvent.Batch batch = feed.after(position, BATCH);
       for (CloudEvent event : batch.items()) {
         if (event.position() > position) {
           handler.accept(event);
           position = event.position();
         }
-        if (System.nanoTime() - heldSince > RENEW) {
+        if (System.nanoTime() - heldSince > renewed) {
           heldSince = System.nanoTime();
           if (!positions.reached(name, self, position)) {
             return;
@@ -104,9 +118,13 @@ public final class FeedFollower implements SmartLifecycle {
       }
       boolean moved = !batch.items().isEmpty() || batch.next() > position;
       position = Math.max(position, batch.next());
-      if (moved || System.nanoTime() - heldSince > RENEW) {
+      if (moved || System.nanoTime() - heldSince > renewed) {
         heldSince = System.nanoTime();
-        if (!positions.reached(name, self, position)) {
+        boolean kept =
+            batch.items().size() < BATCH
+                ? positions.reachedEnd(name, self, position, asked)
+                : positions.reached(name, self, position);
+        if (!kept) {
           return;
         }
       }

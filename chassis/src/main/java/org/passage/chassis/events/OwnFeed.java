@@ -1,6 +1,7 @@
 package org.passage.chassis.events;
 
 import java.util.List;
+import org.passage.chassis.events.EventAudience.Known;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
 
@@ -26,16 +27,18 @@ public final class OwnFeed implements Feed {
 
   /**
    * What one organization may know of the feed. Not more than {@value #SCANNED} events are looked
-   * at for it, so there may be none and still more to come: {@code next} tells.
+   * at for it, so there may be none and still more to come: {@code next} tells. It does not go past
+   * an event of which it is still open whether it is told.
    */
   CloudEvent.Batch after(long after, int limit, String organizationId) {
     List<Published> scanned = feed.after(after, SCANNED);
-    List<Published> known = audience.known(organizationId, scanned);
-    if (known.size() > limit) {
-      List<Published> page = known.subList(0, limit);
+    Known known = audience.known(organizationId, scanned);
+    if (known.events().size() > limit) {
+      List<Published> page = known.events().subList(0, limit);
       return batch(page, page.getLast().position());
     }
-    return batch(known, scanned.isEmpty() ? after : scanned.getLast().position());
+    long end = scanned.isEmpty() ? after : scanned.getLast().position();
+    return batch(known.events(), Math.min(end, known.until()));
   }
 
   private CloudEvent.Batch batch(List<Published> published, long next) {

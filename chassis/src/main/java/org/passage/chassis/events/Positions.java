@@ -48,7 +48,7 @@ public final class Positions {
       Position taken = collection.find(eq("_id", feed)).first();
       return taken == null ? null : Long.valueOf(taken.position());
     }
-    return insert(new Position(feed, 0, follower, until())) ? 0L : null;
+    return insert(new Position(feed, 0, null, follower, until())) ? 0L : null;
   }
 
   private boolean insert(Position first) {
@@ -65,12 +65,32 @@ public final class Positions {
 
   /** Keeps what was reached; false when the feed is another instance's by now. */
   boolean reached(String feed, String follower, long position) {
+    return keep(feed, follower, set("position", position));
+  }
+
+  /**
+   * The same at the end of the feed.
+   *
+   * @param asked when the request began that came to the end: all that was in the feed then is
+   *     handled
+   */
+  boolean reachedEnd(String feed, String follower, long position, Instant asked) {
+    return keep(feed, follower, combine(set("position", position), set("completeUntil", asked)));
+  }
+
+  private boolean keep(String feed, String follower, Bson reached) {
     return collection
             .updateOne(
                 and(eq("_id", feed), eq("follower", follower)),
-                combine(set("position", position), set("heldUntil", until())))
+                combine(reached, set("heldUntil", until())))
             .getMatchedCount()
         == 1;
+  }
+
+  /** All that was in a feed at this moment is handled; a time long ago when none is known. */
+  public Instant completeUntil(String feed) {
+    Position known = collection.find(eq("_id", feed)).first();
+    return known == null || known.completeUntil() == null ? Instant.EPOCH : known.completeUntil();
   }
 
   /** Leaves the feed to whoever comes next. */
@@ -79,11 +99,23 @@ public final class Positions {
         and(eq("_id", feed), eq("follower", follower)), set("heldUntil", Instant.EPOCH));
   }
 
-  private Instant until() {
-    return clock.instant().plus(HELD);
+  Instant now() {
+    return clock.instant();
   }
 
-  /** The position reached in one feed, and who follows it until when. */
+  private Instant until() {
+    return now().plus(HELD);
+  }
+
+  /**
+   * The position reached in one feed, and who follows it until when.
+   *
+   * @param completeUntil null until its end was reached
+   */
   public record Position(
-      @BsonId String feed, long position, @Nullable String follower, @Nullable Instant heldUntil) {}
+      @BsonId String feed,
+      long position,
+      @Nullable Instant completeUntil,
+      @Nullable String follower,
+      @Nullable Instant heldUntil) {}
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.passage.chassis.events.EventAudience;
+import org.passage.chassis.events.EventAudience.Known;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
 import org.passage.chassis.webhooks.Courier.Sent;
@@ -58,7 +59,10 @@ final class Round {
       Backoff backoff,
       Clock clock) {}
 
-  /** True when it came to the end of the feed; else there is more for later. */
+  /**
+   * True when it came to the end of the feed, or to an event of which it is still open whether it
+   * is told; else there is more for later.
+   */
   boolean run() throws InterruptedException {
     while (true) {
       Optional<Subscription> to = work.subscriptions().active(lease.subscriptionId());
@@ -72,23 +76,25 @@ final class Round {
       if (page.isEmpty()) {
         return true;
       }
-      if (!deliver(page, to.get())) {
+      Known known = concerning(page, to.get());
+      if (!deliver(known.events(), to.get())) {
         return true;
       }
-      lease = lease.at(page.getLast().position());
-      if (!work.leases().reached(lease)) {
+      long end = page.getLast().position();
+      lease = lease.at(Math.min(end, known.until()));
+      if (!work.leases().reached(lease) || lease.position() < end) {
         return true;
       }
     }
   }
 
-  private boolean deliver(List<Published> page, Subscription to) throws InterruptedException {
+  private boolean deliver(List<Published> events, Subscription to) throws InterruptedException {
     Set<String> held =
         work.deliveries().queues(to.id()).stream()
             .map(it -> it.getFirst().subject())
             .collect(Collectors.toSet());
     return sideBySide(
-        concerning(page, to).stream()
+        events.stream()
             .collect(groupingBy(it -> it.event().subject(), LinkedHashMap::new, toList()))
             .entrySet()
             .stream()
@@ -130,7 +136,7 @@ final class Round {
   private boolean retry(List<Delivery> queue, Subscription to) throws InterruptedException {
     for (Delivery waiting : queue) {
       Optional<Published> event =
-          concerning(work.feed().after(waiting.position() - 1, 1), to).stream()
+          concerning(work.feed().after(waiting.position() - 1, 1), to).events().stream()
               .filter(it -> it.position() == waiting.position())
               .findFirst();
       if (event.isPresent()) {
@@ -174,7 +180,7 @@ final class Round {
   }
 
   /** What the subscriber wants, and still may know of. */
-  private List<Published> concerning(List<Published> events, Subscription to) {
+  private Known concerning(List<Published> events, Subscription to) {
     return work.audience()
         .known(to.organizationId(), events.stream().filter(it -> to.wants(it.event())).toList());
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,8 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.passage.chassis.access.CaseFacts.Member;
 import org.passage.chassis.events.CloudEvent;
+import org.passage.chassis.events.FeedFollower;
+import org.passage.chassis.events.Positions;
 
 class CaseCopiesTest {
   private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
@@ -28,14 +33,16 @@ class CaseCopiesTest {
   private final MongoServer server = new MongoServer(H2Backend.inMemory());
   private MongoClient client;
   private final List<String> forgotten = new ArrayList<>();
+  private Positions positions;
   private CaseCopies copies;
 
   @BeforeEach
   void start() {
     client = MongoClients.create(server.bindAndGetConnectionString());
-    copies =
-        new CaseCopies(
-            client.getDatabase("test"), Clock.fixed(NOW, ZoneOffset.UTC), forgotten::add);
+    MongoDatabase database = client.getDatabase("test");
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    positions = new Positions(database, clock);
+    copies = new CaseCopies(database, positions, clock, forgotten::add);
     copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
   }
 
@@ -139,6 +146,26 @@ class CaseCopiesTest {
     copies.take(event(2, CaseCopies.ERASED, "cas_1", Map.of()));
     copies.take(event(1, CaseCopies.OPENED, "cas_1", Map.of("office", "rome")));
     assertThat(copies.find("cas_1").orElseThrow().facts().erased()).isTrue();
+  }
+
+  /** What the owner of the cases has just answered, its feed holds a moment later. */
+  @Test
+  @Timeout(30)
+  void knowAllSharesUntilAMomentBeforeTheFeedWasRead() throws InterruptedException {
+    assertThat(copies.completeUntil()).isBefore(NOW.minus(Duration.ofDays(365)));
+    FeedFollower follower =
+        new FeedFollower(
+            CaseCopies.FEED,
+            (after, limit) -> new CloudEvent.Batch(List.of(), after),
+            positions,
+            copies::take,
+            Duration.ZERO);
+    follower.start();
+    while (positions.completeUntil(CaseCopies.FEED).isBefore(NOW)) {
+      Thread.sleep(Duration.ofMillis(10));
+    }
+    follower.stop();
+    assertThat(copies.completeUntil()).isEqualTo(NOW.minusSeconds(1));
   }
 
   private static CloudEvent consent(long position, String type, String purpose, Instant at) {

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.passage.chassis.testing.SettableClock;
 
 @Timeout(30)
 class FeedFollowerTest {
@@ -108,12 +112,95 @@ class FeedFollowerTest {
         .containsExactlyElementsOf(LongStream.rangeClosed(1, 150).boxed().toList());
   }
 
+  @Test
+  void tellsWhenItAskedThatAllIsHandledWhichWasThereThen() throws InterruptedException {
+    SettableClock clock = new SettableClock();
+    Instant before = clock.instant();
+    positions = new Positions(client.getDatabase("test"), clock);
+    assertThat(positions.completeUntil("other")).isEqualTo(Instant.EPOCH);
+    AtomicInteger asked = new AtomicInteger();
+    last = 50;
+    FeedFollower follower =
+        follower(after -> {
+          if (asked.incrementAndGet() > 1) {
+            throw new IllegalStateException("away");
+          }
+          CloudEvent.Batch batch = feed(after, 100);
+          clock.pass(Duration.ofMinutes(1));
+          return batch;
+        });
+    follower.start();
+    await(() -> asked.get() > 1);
+    follower.stop();
+    assertThat(positions.completeUntil("other")).isEqualTo(before);
+  }
+
+  @Test
+  void goesOnTellingItWhileNothingComes() throws InterruptedException {
+    last = 0;
+    FeedFollower follower =
+        new FeedFollower("other", this::feed, positions, it -> {}, Duration.ofMillis(500));
+    follower.start();
+    await(() -> positions.completeUntil("other").isAfter(Instant.EPOCH));
+    Instant first = positions.completeUntil("other");
+    await(() -> positions.completeUntil("other").isAfter(first));
+    follower.stop();
+  }
+
+  @Test
+  void doesNotTellItBeforeTheEndOfTheFeed() throws InterruptedException {
+    AtomicInteger asked = new AtomicInteger();
+    last = 100;
+    FeedFollower follower =
+        follower(after -> {
+          if (asked.incrementAndGet() > 1) {
+            throw new IllegalStateException("away");
+          }
+          return feed(after, 100);
+        });
+    follower.start();
+    await(() -> asked.get() > 1);
+    follower.stop();
+    assertThat(handled).hasSize(100);
+    assertThat(positions.completeUntil("other")).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
+  void doesNotTellItWhenAnEventCouldNotBeHandled() throws InterruptedException {
+    AtomicInteger failed = new AtomicInteger();
+    last = 50;
+    FeedFollower follower =
+        new FeedFollower(
+            "other",
+            this::feed,
+            positions,
+            event -> {
+              if (event.position() == 30) {
+                failed.incrementAndGet();
+                throw new IllegalStateException("not now");
+              }
+            });
+    follower.start();
+    await(() -> failed.get() > 1);
+    follower.stop();
+    assertThat(positions.completeUntil("other")).isEqualTo(Instant.EPOCH);
+  }
+
+  private FeedFollower follower(LongFunction<CloudEvent.Batch> feed) {
+    return new FeedFollower(
+        "other", (after, limit) -> feed.apply(after), positions, it -> handled.add(it.position()));
+  }
+
   private FeedFollower follower() {
     return new FeedFollower("other", this::feed, positions, it -> handled.add(it.position()));
   }
 
   private void awaitHandled(int count) throws InterruptedException {
-    while (handled.size() < count) {
+    await(() -> handled.size() >= count);
+  }
+
+  private static void await(BooleanSupplier until) throws InterruptedException {
+    while (!until.getAsBoolean()) {
       Thread.sleep(Duration.ofMillis(10));
     }
   }

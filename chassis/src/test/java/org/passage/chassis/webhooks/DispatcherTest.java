@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.passage.chassis.events.EventAudience;
+import org.passage.chassis.events.EventAudience.SharedCases;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
@@ -44,6 +46,7 @@ class DispatcherTest {
   private final SettableClock clock = new SettableClock();
   private final List<Dispatcher> dispatchers = new ArrayList<>();
   private final Set<String> shared = ConcurrentHashMap.newKeySet();
+  private volatile Instant sharesKnownUntil = Instant.MAX;
   private MongoClient client;
   private MongoDatabase database;
   private Receiver receiver;
@@ -267,12 +270,58 @@ class DispatcherTest {
     assertThat(receiver.received).hasSize(1);
   }
 
+  @Test
+  void sendsWhatHappenedInACaseWhoseShareIsKnownLater() {
+    sharesKnownUntil = clock.instant().minusSeconds(1);
+    subscribe(receiver, "sunrise");
+    String own = publish("a", "first", "sunrise", "case-own");
+    String late = publish("b", "first", "harbour", "case-late");
+    String behind = publish("c", "happened", "sunrise");
+    dispatch();
+    await(() -> receiver.ids().contains(own));
+    pause();
+    assertThat(receiver.ids()).containsExactly(own);
+    shared.add("case-late");
+    await(() -> receiver.received.size() >= 3);
+    assertThat(receiver.ids()).containsExactlyInAnyOrder(own, late, behind);
+  }
+
+  @Test
+  void looksAgainSoonWhetherAShareIsMissing() {
+    sharesKnownUntil = clock.instant().minusSeconds(1);
+    Subscription to = subscribe(receiver, "sunrise");
+    publish("a", "first", "harbour", "case-other");
+    String behind = publish("b", "happened", "sunrise");
+    dispatch();
+    pause();
+    assertThat(receiver.received).isEmpty();
+    assertThat(work.leases().positions()).containsEntry(to.id(), 0L);
+    long start = System.nanoTime();
+    sharesKnownUntil = clock.instant();
+    await(() -> receiver.ids().contains(behind));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(receiver.received).hasSize(1);
+  }
+
+  private SharedCases shares() {
+    return new SharedCases() {
+      @Override
+      public Set<String> with(String organizationId, Set<String> caseIds) {
+        return caseIds.stream().filter(shared::contains).collect(Collectors.toSet());
+      }
+
+      @Override
+      public Instant completeUntil() {
+        return sharesKnownUntil;
+      }
+    };
+  }
+
   private Work work() {
     EventFeed feed = new EventFeed(database);
     EventAudience audience =
         new EventAudience(
-            (organization, cases) ->
-                cases.stream().filter(shared::contains).collect(Collectors.toSet()),
+            shares(),
             EventAudience.Owners.MAKERS,
             Set.of("org.passage.things.first.v1", "org.passage.things.other.v1"));
     return new Work(
