@@ -104,7 +104,8 @@ start_in_order() {
   for name; do
     is_local "$name" || continue
     if is_alive "$name"; then
-      is_ready "$name" || slow+=("$name")
+      # What others left hanging is theirs; what this run started before is waited for.
+      [[ " ${started[*]} " != *" $name "* ]] || is_ready "$name" || slow+=("$name")
       continue
     fi
     case $name in

@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.passage.acceptance.journey.Way.Thing;
 import org.passage.acceptance.platform.Answer;
 import tools.jackson.databind.JsonNode;
@@ -290,8 +289,8 @@ final class Return {
   /** She was expected hours ago, and nobody has confirmed that she has come. */
   private String alarm() {
     String expected = hers() + "/expected-arrival";
-    String alarm =
-        REFERRALS + "/arrival-alarms/" + way.as(SENDING).get(expected).expect(200).text("/alarmId");
+    Answer late = way.soon(SENDING, expected, it -> !it.text("/alarmId").isEmpty());
+    String alarm = REFERRALS + "/arrival-alarms/" + late.text("/alarmId");
     Answer raised = way.as(RECEIVING).get(alarm).expect(200).expect("/state", "alarmed");
     way.tell(
         "She was expected hours ago and nobody confirms that she has come: an alarm of level "
@@ -313,15 +312,9 @@ final class Return {
         ", ", alarm.json().at("/calls/0/told").valueStream().map(JsonNode::asString).toList());
   }
 
-  /** The confirmation is heard of a moment later. */
   private void closed(String alarm) {
-    Instant end = Instant.now().plusSeconds(20);
-    Answer now = way.as(SENDING).get(alarm).expect(200);
-    while (!now.text("/state").equals("closed") && Instant.now().isBefore(end)) {
-      LockSupport.parkNanos(200_000_000);
-      now = way.as(SENDING).get(alarm).expect(200);
-    }
-    now.expect("/closing/outcome", "arrived");
+    way.soon(SENDING, alarm, it -> it.text("/state").equals("closed"))
+        .expect("/closing/outcome", "arrived");
     way.tell("That closes the alarm, at both organizations.");
   }
 }

@@ -1,7 +1,11 @@
 package org.passage.acceptance.journey;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 
@@ -11,6 +15,9 @@ final class Way {
   static final String SHELTERS = "/api/shelters/v1";
   static final String REFERRALS = "/api/referrals/v1";
   static final String REINTEGRATION = "/api/reintegration/v1";
+
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Api api;
   private final Story story;
@@ -68,6 +75,17 @@ final class Way {
             """
             {"recipient": "sunrise", "purposes": ["referral", "return", "reintegration"]}\
             """);
+  }
+
+  /** Reads what a service does by itself a moment later: until it is so, or a while is over. */
+  Answer soon(String who, String path, Predicate<Answer> so) {
+    Instant end = Instant.now().plus(A_WHILE);
+    Answer now = as(who).get(path).expect(200);
+    while (!so.test(now) && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      now = as(who).get(path).expect(200);
+    }
+    return now;
   }
 
   void tell(String sentence) {
