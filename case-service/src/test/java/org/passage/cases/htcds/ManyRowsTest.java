@@ -10,16 +10,16 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class ManyRowsTest {
-  private static final int MANY = 40_000;
+  private static final int MANY = 100_000;
 
-  /** A quarter of what these rows would take if they were kept. */
+  /** A tenth of what these rows would take if they were kept. */
   private static final int SMALL_MB = 40;
 
   @TempDir Path folder;
 
   @Test
   void looksAtAnyNumberOfRowsInTheSameMemory() throws IOException, InterruptedException {
-    assertThat(looked(SMALL_MB, String.valueOf(MANY))).endsWith(": 40000 4000");
+    assertThat(looked(SMALL_MB, String.valueOf(MANY))).endsWith(": 100000 10000");
   }
 
   /** The packed file is in memory, and nothing that comes out of it. */
@@ -28,7 +28,7 @@ class ManyRowsTest {
     Path sheet = folder.resolve("many.xlsx");
     ManyRows.writeSheet(MANY, sheet);
     int packedMb = (int) (Files.size(sheet) >> 20) + 1;
-    assertThat(looked(SMALL_MB + packedMb, sheet.toString())).endsWith(": 40000 4000");
+    assertThat(looked(SMALL_MB + packedMb, sheet.toString())).endsWith(": 100000 10000");
   }
 
   @Test
