@@ -81,9 +81,15 @@ room_for() {
 }
 
 unpack_all() {
-  local module
+  local module process unpacking=()
   for module in "${modules[@]}"; do
-    [[ $module == acceptance ]] || unpack "$module"
+    if [[ $module != acceptance ]]; then
+      unpack "$module" &
+      unpacking+=($!)
+    fi
+  done
+  for process in "${unpacking[@]}"; do
+    wait "$process"
   done
   share_libraries
 }

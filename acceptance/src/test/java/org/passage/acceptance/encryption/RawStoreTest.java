@@ -1,6 +1,7 @@
 package org.passage.acceptance.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,9 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.access.Ground;
-import org.passage.acceptance.journey.Demo;
-import org.passage.acceptance.platform.Api;
-import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Who gets a copy of the store reads nothing of anybody. */
@@ -95,11 +93,10 @@ class RawStoreTest {
           "The course is going well");
 
   @Test
-  void holdsNothingThatPeopleWrote(Platform platform) {
-    Api api = new Api(platform, answer -> {});
-    assertThat(Demo.run(platform, true)).isZero();
-    new Ground(api).prepare();
-    String caseId = plant(api);
+  void holdsNothingThatPeopleWrote() {
+    assertThat(RunningPlatform.demo()).contains("everything went as it must");
+    new Ground(API).prepare();
+    String caseId = plant();
     List<String> planted =
         Stream.of(HERS.stream(), TOLD.stream(), Words.ofTheContracts())
             .flatMap(it -> it)
@@ -126,9 +123,9 @@ class RawStoreTest {
   }
 
   /** A case of which every text is planted; answers its id. */
-  private static String plant(Api api) {
+  private static String plant() {
     String caseId =
-        api.as("caseworker@harbour")
+        API.as("caseworker@harbour")
             .post(
                 HER,
                 """
@@ -142,13 +139,13 @@ class RawStoreTest {
                     .formatted(BORN, LocalDate.now(ZoneOffset.UTC)))
             .expect(201)
             .text("/id");
-    api.as("caseworker@harbour")
+    API.as("caseworker@harbour")
         .post(
             HER + "/searches",
             "{\"name\": \"Yevdokiya Plantedova\", \"documentNumber\": \"px770441\"}")
         .expect(200);
     String her = HER + "/" + caseId;
-    api.as("caseworker@harbour")
+    API.as("caseworker@harbour")
         .post(
             her + "/encounters",
             """
@@ -157,12 +154,12 @@ class RawStoreTest {
             """)
         .expect(201);
     var opened =
-        api.as("health-worker@harbour")
+        API.as("health-worker@harbour")
             .post(
                 her + "/emergency-access",
                 "{\"code\": \"medical-emergency\", \"reason\": \"The ambulance asks for her allergies\"}")
             .expect(201);
-    api.as("case-supervisor@harbour")
+    API.as("case-supervisor@harbour")
         .post(
             "/api/cases/v1/emergency-accesses/" + opened.text("/id") + "/review",
             opened.eTag(),

@@ -150,6 +150,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     }
   }
 
+  /** What the script's demo tells, told once for all tests that need what it leaves behind. */
+  public static String demo() {
+    return Demo.TOLD;
+  }
+
   private static String setting(String name, String otherwise) {
     return System.getenv().getOrDefault("PASSAGE_TEST_" + name, otherwise);
   }
@@ -160,6 +165,11 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Walked when it is first asked for. */
+  private static final class Demo {
+    static final String TOLD = passage("demo");
   }
 
   private static final class Up implements AutoCloseable {
