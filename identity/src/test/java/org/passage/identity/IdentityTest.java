@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.cloud.config.enabled=false",
       "PASSAGE_CONFIG=file:../config/repository/application.yaml",
+      "PASSAGE_OPERATOR=harbour",
       "PASSAGE_CLIENT_SECRET=of-the-service"
     })
 @AutoConfigureMockMvc

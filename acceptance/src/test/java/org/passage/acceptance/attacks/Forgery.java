@@ -20,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes tokens as Keycloak would not. */
-final class Forgery {
+public final class Forgery {
   private static final JsonMapper JSON = new JsonMapper();
 
   private Forgery() {}
 
-  static KeyPair newKey() {
+  public static KeyPair newKey() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
@@ -36,7 +36,7 @@ final class Forgery {
   }
 
   /** What a token says. */
-  static Map<String, Object> claims(String token) {
+  public static Map<String, Object> claims(String token) {
     return part(token, 1);
   }
 
@@ -55,7 +55,8 @@ final class Forgery {
     return changed;
   }
 
-  static String signed(Map<String, Object> header, Map<String, Object> claims, PrivateKey key) {
+  public static String signed(
+      Map<String, Object> header, Map<String, Object> claims, PrivateKey key) {
     return signed(header, claims, "SHA256withRSA", key);
   }
 

@@ -30,6 +30,7 @@ public class FakeKeycloak {
       new WireMockServer(options().dynamicPort().extensions(new Slices()));
   private final List<Map<String, Object>> organizations = new ArrayList<>();
   private final Map<String, List<Map<String, Object>>> members = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, Object>>> holders = new LinkedHashMap<>();
 
   FakeKeycloak() {
     server.start();
@@ -46,6 +47,7 @@ public class FakeKeycloak {
     server.resetAll();
     organizations.clear();
     members.clear();
+    holders.clear();
     server.stubFor(
         get(urlPathMatching(ADMIN + "/.*")).atPriority(10).willReturn(aResponse().withStatus(404)));
     server.stubFor(
@@ -106,6 +108,11 @@ public class FakeKeycloak {
     answers(
         "/users/" + id + "/role-mappings/realm/composite",
         Arrays.stream(roles).map(it -> Map.of("id", it, "name", it)).toList());
+    for (String role : roles) {
+      List<Map<String, Object>> those = holders.computeIfAbsent(role, any -> new ArrayList<>());
+      those.add(person);
+      list("/roles/" + role + "/users", those);
+    }
   }
 
   /** A realm role. */

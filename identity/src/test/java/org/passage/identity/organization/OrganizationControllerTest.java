@@ -90,6 +90,19 @@ class OrganizationControllerTest {
   }
 
   @Test
+  void neverSuspendsWhoRunsThePlatform() {
+    String path = PATH + "/harbour";
+    String eTag = IdentityClient.eTag(get(path, "identity-admin"));
+
+    assertThat(new IdentityClient(mvc).post("identity-admin", path + "/suspension", eTag, ""))
+        .hasStatus(409)
+        .bodyJson()
+        .extractingPath("$.type")
+        .asString()
+        .endsWith("/operator-stays");
+  }
+
+  @Test
   void knowsNoneOfAnotherAlias() {
     assertThat(get(PATH + "/nobody", "caseworker")).hasStatus(404);
   }

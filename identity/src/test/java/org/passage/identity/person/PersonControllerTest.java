@@ -55,6 +55,45 @@ class PersonControllerTest {
   void knowsNobodyOfAnotherOrganization() {
     assertThat(get("/person-d")).hasStatus(404);
     assertThat(get("/nobody-at-all")).hasStatus(404);
+    assertThat(post("/person-d/deactivation", "any", "")).hasStatus(404);
+    assertThat(post("/person-d/reactivation", "any", "")).hasStatus(404);
+  }
+
+  @Test
+  void neverGrantsTheRoleOfServices() {
+    String eve =
+        """
+        {"name": "eve", "givenName": "Eve", "familyName": "Example",
+         "email": "eve@harbour.example", "roles": ["service"]}
+        """;
+
+    assertProblem(post("", "any", eve), 403, "role-not-grantable");
+    assertProblem(putRoles("/person-a", "service"), 403, "role-not-grantable");
+  }
+
+  @Test
+  void changesOnlyWhoWasRead() {
+    assertProblem(post("/person-a/deactivation", "", ""), 428, "precondition-required");
+    assertProblem(post("/person-a/deactivation", "old", ""), 412, "precondition-failed");
+  }
+
+  @Test
+  void leavesAnOrganizationItsLastAdministrator() {
+    keycloak.person("harbour", "person-e", "identity-admin");
+    keycloak.person("sunrise", "person-f", "identity-admin");
+
+    assertProblem(post("/person-e/deactivation", eTag("/person-e"), ""), 409, "last-administrator");
+    assertProblem(putRoles("/person-e", "auditor"), 409, "last-administrator");
+  }
+
+  @Test
+  void letsNobodyChangeHerOwnAccount() {
+    String herself = "/harbour-identity-admin";
+    keycloak.person("harbour", "harbour-identity-admin", "identity-admin");
+    keycloak.person("harbour", "person-e", "identity-admin");
+
+    assertProblem(post(herself + "/deactivation", eTag(herself), ""), 409, "own-account");
+    assertProblem(putRoles(herself, "auditor"), 409, "own-account");
   }
 
   @Test
@@ -127,6 +166,32 @@ class PersonControllerTest {
 
   private MvcTestResult get(String rest) {
     return new IdentityClient(mvc).get("identity-admin", "/people" + rest);
+  }
+
+  private MvcTestResult post(String rest, String eTag, String body) {
+    return new IdentityClient(mvc).post("identity-admin", "/people" + rest, eTag, body);
+  }
+
+  private MvcTestResult putRoles(String person, String role) {
+    return new IdentityClient(mvc)
+        .put(
+            "identity-admin",
+            "/people" + person + "/roles",
+            eTag(person),
+            "{\"roles\": [\"%s\"]}".formatted(role));
+  }
+
+  private String eTag(String person) {
+    return IdentityClient.eTag(get(person));
+  }
+
+  private static void assertProblem(MvcTestResult refused, int status, String type) {
+    assertThat(refused)
+        .hasStatus(status)
+        .bodyJson()
+        .extractingPath("$.type")
+        .asString()
+        .endsWith("/" + type);
   }
 
   private List<String> ids(String query) {
