@@ -23,7 +23,10 @@ class JourneyTest {
   private static final Story UNTOLD =
       new Story(new PrintStream(PrintStream.nullOutputStream(), false), true);
 
-  /** All but config, which keeps nothing, are killed right after they did something, and start again. */
+  /**
+   * All but config, which keeps nothing, are killed right after they did something, and start
+   * again.
+   */
   @TestFactory
   Stream<DynamicTest> losesNothingThatWasAnsweredWhenAnyProcessIsKilled(Platform platform) {
     Map<Integer, List<String>> killedAfter =
