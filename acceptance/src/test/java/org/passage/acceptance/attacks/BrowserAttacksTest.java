@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passage.acceptance.login.Browser;
@@ -14,6 +15,7 @@ import org.passage.acceptance.platform.RunningPlatform;
 
 /** What a hostile page or a hostile link could try with somebody's browser. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class BrowserAttacksTest {
   private static final String CASES = "/api/cases/v1/cases";
   private static final String BACK = "/login/oauth2/code/passage";

@@ -1,6 +1,7 @@
 package org.passage.acceptance.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passage.acceptance.platform.RunningPlatform.API;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.passage.acceptance.platform.Answer;
-import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.Platform;
 import org.passage.acceptance.platform.RunningPlatform;
 import org.passage.acceptance.platform.Tokens;
@@ -38,8 +38,7 @@ class StolenTokensTest {
   @Test
   void aBoundTokenIsGoodOnlyWithAProofOfItsKey(Platform platform) throws Exception {
     Answer client =
-        new Api(platform, answer -> {})
-            .as("identity-admin@harbour")
+        API.as("identity-admin@harbour")
             .post(
                 "/api/identity/v1/clients",
                 """

@@ -13,11 +13,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.access.Ground;
 import org.passage.acceptance.platform.RunningPlatform;
 
 /** Who gets a copy of the store reads nothing of anybody. */
 @ExtendWith(RunningPlatform.class)
+@Isolated
 class RawStoreTest {
   private static final String HER = "/api/cases/v1/cases";
   private static final LocalDate BORN = LocalDate.of(1987, 2, 13);
