@@ -3,8 +3,6 @@ package org.passage.acceptance.journey;
 import static org.passage.acceptance.journey.Way.CASES;
 import static org.passage.acceptance.journey.Way.REINTEGRATION;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -134,12 +132,7 @@ final class Reintegration {
 
   /** Other services' feeds are read within a second or so; a while is given. */
   private void timeline() {
-    Instant deadline = Instant.now().plusSeconds(30);
-    List<JsonNode> shown = read();
-    while (!inOrder(types(shown)) && Instant.now().isBefore(deadline)) {
-      pause();
-      shown = read();
-    }
+    List<JsonNode> shown = way.soon(this::read, it -> inOrder(types(it)));
     if (!inOrder(types(shown))) {
       throw new IllegalStateException("Milestones missing or out of order in " + types(shown));
     }
@@ -213,14 +206,5 @@ final class Reintegration {
       }
     }
     return next == MILESTONES.size();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(500));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 
@@ -79,11 +80,16 @@ final class Way {
 
   /** Reads what a service does by itself a moment later: until it is so, or a while is over. */
   Answer soon(String who, String path, Predicate<Answer> so) {
+    return soon(() -> as(who).get(path).expect(200), so);
+  }
+
+  /** The same of what takes more than one call to read. */
+  <T> T soon(Supplier<T> read, Predicate<T> so) {
     Instant end = Instant.now().plus(A_WHILE);
-    Answer now = as(who).get(path).expect(200);
+    T now = read.get();
     while (!so.test(now) && Instant.now().isBefore(end)) {
       LockSupport.parkNanos(PAUSE.toNanos());
-      now = as(who).get(path).expect(200);
+      now = read.get();
     }
     return now;
   }
