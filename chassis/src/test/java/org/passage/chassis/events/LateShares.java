@@ -1,22 +1,27 @@
 package org.passage.chassis.events;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.passage.chassis.events.EventAudience.SharedCases;
 
 /** A copy of the shares as far as a test lets it come. */
-final class LateShares implements SharedCases {
-  private final Set<String> shared = new HashSet<>();
-  private Instant completeUntil = Instant.EPOCH;
+public final class LateShares implements SharedCases {
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
+  private volatile Instant completeUntil = Instant.EPOCH;
   private Runnable asked = () -> {};
 
-  void share(String caseId) {
+  public void share(String caseId) {
     shared.add(caseId);
   }
 
-  void completeUntil(Instant moment) {
+  /** Ends all of them. */
+  public void end() {
+    shared.clear();
+  }
+
+  public void completeUntil(Instant moment) {
     completeUntil = moment;
   }
 

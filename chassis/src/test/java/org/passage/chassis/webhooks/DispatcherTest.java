@@ -17,16 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.passage.chassis.events.EventAudience;
-import org.passage.chassis.events.EventAudience.SharedCases;
+import org.passage.chassis.events.LateShares;
 import org.passage.chassis.store.Event;
 import org.passage.chassis.store.EventFeed;
 import org.passage.chassis.store.EventFeed.Published;
@@ -45,8 +43,7 @@ class DispatcherTest {
   private final MongoServer server = new MongoServer(H2Backend.inMemory());
   private final SettableClock clock = new SettableClock();
   private final List<Dispatcher> dispatchers = new ArrayList<>();
-  private final Set<String> shared = ConcurrentHashMap.newKeySet();
-  private volatile Instant sharesKnownUntil = Instant.MAX;
+  private final LateShares shares = new LateShares();
   private MongoClient client;
   private MongoDatabase database;
   private Receiver receiver;
@@ -56,6 +53,7 @@ class DispatcherTest {
 
   @BeforeEach
   void start() throws IOException {
+    shares.completeUntil(Instant.MAX);
     client = MongoClients.create(server.bindAndGetConnectionString());
     database = client.getDatabase("test");
     receiver = new Receiver();
@@ -255,7 +253,7 @@ class DispatcherTest {
 
   @Test
   void sendsWhatHappensInASharedCaseAsLongAsItIsShared() {
-    shared.add("case-shared");
+    shares.share("case-shared");
     subscribe(receiver, "sunrise");
     String first = publish("a", "first", "harbour", "case-shared");
     publish("b", "other", "harbour", "case-other");
@@ -264,7 +262,7 @@ class DispatcherTest {
     dispatch();
     await(() -> waiting() == 1);
     assertThat(receiver.ids()).containsExactly(first);
-    shared.clear();
+    shares.end();
     clock.pass(Duration.ofSeconds(6));
     await(() -> waiting() == 0);
     assertThat(receiver.received).hasSize(1);
@@ -272,7 +270,7 @@ class DispatcherTest {
 
   @Test
   void sendsWhatHappenedInACaseWhoseShareIsKnownLater() {
-    sharesKnownUntil = clock.instant().minusSeconds(1);
+    shares.completeUntil(clock.instant().minusSeconds(1));
     subscribe(receiver, "sunrise");
     String own = publish("a", "first", "sunrise", "case-own");
     String late = publish("b", "first", "harbour", "case-late");
@@ -281,14 +279,14 @@ class DispatcherTest {
     await(() -> receiver.ids().contains(own));
     pause();
     assertThat(receiver.ids()).containsExactly(own);
-    shared.add("case-late");
+    shares.share("case-late");
     await(() -> receiver.received.size() >= 3);
     assertThat(receiver.ids()).containsExactlyInAnyOrder(own, late, behind);
   }
 
   @Test
   void looksAgainSoonWhetherAShareIsMissing() {
-    sharesKnownUntil = clock.instant().minusSeconds(1);
+    shares.completeUntil(clock.instant().minusSeconds(1));
     Subscription to = subscribe(receiver, "sunrise");
     publish("a", "first", "harbour", "case-other");
     String behind = publish("b", "happened", "sunrise");
@@ -297,31 +295,17 @@ class DispatcherTest {
     assertThat(receiver.received).isEmpty();
     assertThat(work.leases().positions()).containsEntry(to.id(), 0L);
     long start = System.nanoTime();
-    sharesKnownUntil = clock.instant();
+    shares.completeUntil(clock.instant());
     await(() -> receiver.ids().contains(behind));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(receiver.received).hasSize(1);
-  }
-
-  private SharedCases shares() {
-    return new SharedCases() {
-      @Override
-      public Set<String> with(String organizationId, Set<String> caseIds) {
-        return caseIds.stream().filter(shared::contains).collect(Collectors.toSet());
-      }
-
-      @Override
-      public Instant completeUntil() {
-        return sharesKnownUntil;
-      }
-    };
   }
 
   private Work work() {
     EventFeed feed = new EventFeed(database);
     EventAudience audience =
         new EventAudience(
-            shares(),
+            shares,
             EventAudience.Owners.MAKERS,
             Set.of("org.passage.things.first.v1", "org.passage.things.other.v1"));
     return new Work(
