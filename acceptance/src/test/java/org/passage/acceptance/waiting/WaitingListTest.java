@@ -13,12 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.passage.acceptance.attacks.Owned;
 import org.passage.acceptance.platform.Answer;
 import org.passage.acceptance.platform.Api;
 import org.passage.acceptance.platform.RunningPlatform;
 
-/** A place for whoever needs it most; nobody is passed over without a reason (row A8). */
+/**
+ * A place for whoever needs it most; nobody is passed over without a reason (row A8). What others
+ * put on the list meanwhile would get the bed.
+ */
+@Isolated
 @ExtendWith(RunningPlatform.class)
 class WaitingListTest {
   private static final Api.As CASEWORKER = API.as("caseworker@harbour");

@@ -42,8 +42,15 @@ record Candidate(WaitingEntry entry, int position, boolean proposed, List<Reason
     if (proposed) {
       return new Skip.Why(SkipReason.PROPOSED_ELSEWHERE, "A proposal waits for her answer.");
     }
+    if (entry.hadMostProposals()) {
+      return new Skip.Why(SkipReason.OTHER, "No more places can be proposed to this entry.");
+    }
     if (entry.declined(shelter.id())) {
       return new Skip.Why(SkipReason.DECLINED_BEFORE, "She declined a place in this shelter.");
+    }
+    if (entry.lapsed(now).contains(shelter.id())) {
+      return new Skip.Why(
+          SkipReason.NOT_REACHABLE, "She did not answer in time about a place there.");
     }
     return entry.postponed(shelter.id(), now)
         ? new Skip.Why(SkipReason.ASKED_TO_WAIT, "She put off her answer to a place there.")

@@ -45,6 +45,13 @@ public record Proposal(
         && now.isBefore(answer.recorded().at().plus(LAPSES_AFTER));
   }
 
+  /** She did not answer in time, not long ago. */
+  boolean isLapsed(Instant now) {
+    return answer == null
+        && !now.isBefore(lapsesAt())
+        && now.isBefore(lapsesAt().plus(LAPSES_AFTER));
+  }
+
   Proposal answered(Answer given) {
     return new Proposal(id, shelterId, stay, by, at, given);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passage.chassis.problem.CaseErased;
 import org.passage.shelters.availability.DoesNotSuit;
 import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Stay;
@@ -55,7 +56,15 @@ class Proposing {
   }
 
   /** The next whom it suits, when there is a bed that is free and not proposed to somebody. */
-  void next(Shelter shelter, Stay stay) {
+  void next(Shelter shelter) {
+    try {
+      next(shelter, new Stay(shelter.today(clock), null));
+    } catch (CaseErased gone) {
+      // Whoever was erased meanwhile waits no longer; the next bed goes to somebody else.
+    }
+  }
+
+  private void next(Shelter shelter, Stay stay) {
     Instant now = clock.instant();
     WaitingList list = list(shelter);
     if (shelter.freeBeds(stay).size() <= list.open(shelter, now)) {

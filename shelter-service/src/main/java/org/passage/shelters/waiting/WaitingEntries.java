@@ -40,6 +40,7 @@ final class WaitingEntries {
             "waiting_entries",
             WaitingEntry.class,
             List.of(
+                listedBy(STATE),
                 listedBy(LIST, STATE),
                 listedBy(LIST, ENTERED),
                 listedBy(CASE, STATE),
@@ -77,6 +78,11 @@ final class WaitingEntries {
   /** All who wait on a list, with some to spare for those who came in at one moment. */
   List<WaitingEntry> waiting(String listOrganizationId) {
     return documents.page(and(eq(LIST, listOrganizationId), waits()), 2 * MOST, null).items();
+  }
+
+  /** All who wait, on all lists. */
+  Page<WaitingEntry> waiting(int limit, @Nullable String cursor) {
+    return documents.page(waits(), limit, cursor);
   }
 
   /** Those who were put on a list in a year. */

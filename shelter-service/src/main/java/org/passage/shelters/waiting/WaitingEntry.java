@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,11 @@ public record WaitingEntry(
         : Optional.of(proposals.getLast()).filter(it -> it.isOpen(now));
   }
 
+  /** Whether no more can be proposed to her. */
+  boolean hadMostProposals() {
+    return proposals.size() >= MOST_PROPOSALS;
+  }
+
   boolean declined(String shelterId) {
     return proposals.stream().anyMatch(it -> it.shelterId().equals(shelterId) && it.isDeclined());
   }
@@ -111,6 +118,14 @@ public record WaitingEntry(
   boolean postponed(String shelterId, Instant now) {
     return proposals.stream()
         .anyMatch(it -> it.shelterId().equals(shelterId) && it.isPostponed(now));
+  }
+
+  /** The shelters of which a place was proposed to her, and she did not answer, not long ago. */
+  Set<String> lapsed(Instant now) {
+    return proposals.stream()
+        .filter(it -> it.isLapsed(now))
+        .map(Proposal::shelterId)
+        .collect(Collectors.toSet());
   }
 
   WaitingEntry changed(Wish newWish, Known nowKnown) {
@@ -125,7 +140,7 @@ public record WaitingEntry(
    */
   WaitingEntry proposed(String shelterId, Stay stay, @Nullable String by, Instant now) {
     requireWaiting();
-    if (open(now).isPresent() || proposals.size() >= MOST_PROPOSALS) {
+    if (open(now).isPresent() || hadMostProposals()) {
       throw new ProposalNotPossible();
     }
     Proposal made = new Proposal(Ids.next("wpr"), shelterId, stay, by, now, null);
@@ -152,8 +167,10 @@ public record WaitingEntry(
         told(Codes.written(answer.choice()), now, Map.of("shelterId", open.shelterId())));
   }
 
+  /** She waits no longer; a place that was proposed to her is told of, for it is free again. */
   WaitingEntry left(LeavingReason reason, Instant now) {
     requireWaiting();
+    String why = Codes.written(reason);
     return new WaitingEntry(
         id,
         version + 1,
@@ -167,7 +184,12 @@ public record WaitingEntry(
         WaitingState.LEFT,
         enteredAt,
         new Leaving(reason, now),
-        told("left", now, Map.of("reason", Codes.written(reason))));
+        told(
+            "left",
+            now,
+            open(now)
+                .map(it -> Map.of("reason", why, "shelterId", it.shelterId()))
+                .orElseGet(() -> Map.of("reason", why))));
   }
 
   private void requireWaiting() {

@@ -4,37 +4,38 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.events.CloudEvent;
 import org.passage.chassis.events.FeedFollower;
 import org.passage.chassis.events.OwnFeed;
 import org.passage.chassis.events.Positions;
-import org.passage.chassis.problem.CaseErased;
 import org.passage.shelters.shelter.Shelters;
-import org.passage.shelters.shelter.Stay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * Proposes a bed that becomes free to the next whom it suits, and ends her waiting when somebody
- * arrives. This service's own feed tells of both, after a crash too.
+ * arrives. This service's own feed tells of both, after a crash too. A placement is over before its
+ * bed is given back, so the bed is given back here, too: whoever comes first does it.
  */
 @Configuration(proxyBeanMethods = false)
 class WaitingFeed {
   private static final String JOB = "waiting-feed";
   private static final String ARRIVED = "org.passage.shelters.beneficiary-arrived.v1";
-  private static final Set<String> FREED =
+  private static final Set<String> OVER =
       Set.of(
           "org.passage.shelters.beneficiary-departed.v1",
           "org.passage.shelters.beneficiary-transferred.v1",
           "org.passage.shelters.placement-cancelled.v1",
           "org.passage.shelters.placement-declined.v1",
           "org.passage.shelters.placement-declined-by-her.v1",
-          "org.passage.shelters.placement-expired.v1",
+          "org.passage.shelters.placement-expired.v1");
+  private static final Set<String> NOT_TAKEN =
+      Set.of(
           "org.passage.shelters.waiting-declined.v1",
-          "org.passage.shelters.waiting-postponed.v1");
+          "org.passage.shelters.waiting-postponed.v1",
+          "org.passage.shelters.waiting-left.v1");
 
   private final WaitingEntries entries;
   private final Proposing proposing;
@@ -56,8 +57,18 @@ class WaitingFeed {
   void heard(CloudEvent event) {
     if (event.type().equals(ARRIVED)) {
       Trail.job(JOB, () -> end(requireNonNull(event.caseid()), event.time()));
-    } else if (FREED.contains(event.type())) {
-      Trail.job(JOB, () -> propose(requireNonNull(event.data().get("shelterId"))));
+      return;
+    }
+    String shelterId = event.data().get("shelterId");
+    if (shelterId == null) {
+      return;
+    }
+    if (OVER.contains(event.type())) {
+      Trail.job(
+          JOB,
+          () -> proposing.next(shelters.change(shelterId, it -> it.released(event.subject()))));
+    } else if (NOT_TAKEN.contains(event.type())) {
+      Trail.job(JOB, () -> proposing.next(shelters.get(shelterId)));
     }
   }
 
@@ -67,13 +78,5 @@ class WaitingFeed {
         .filter(it -> !it.enteredAt().isAfter(arrivedAt))
         .map(it -> it.left(LeavingReason.PLACED, clock.instant()))
         .forEach(entries::replace);
-  }
-
-  private void propose(String shelterId) {
-    try {
-      proposing.next(shelters.get(shelterId), new Stay(LocalDate.now(clock), null));
-    } catch (CaseErased gone) {
-      // Whoever was erased meanwhile waits no longer; the next bed goes to somebody else.
-    }
   }
 }

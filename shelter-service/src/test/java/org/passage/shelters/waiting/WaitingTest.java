@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ import org.passage.shelters.api.WaitingListPageV1;
 import org.passage.shelters.api.WaitingPositionV1;
 import org.passage.shelters.api.WaitingStateV1;
 import org.passage.shelters.api.WaitingWishV1;
+import org.passage.shelters.shelter.Shelters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,9 +55,12 @@ class WaitingTest extends Platform {
   private static final String MANAGER = "shelter-manager";
   private static final AtomicInteger LISTS = new AtomicInteger();
 
-  /** An organization of its own for each test: a list is an organization's. */
   @Autowired private WaitingFeed feed;
+  @Autowired private WaitingEntries entries;
+  @Autowired private Skips skips;
+  @Autowired private Shelters shelters;
 
+  /** An organization of its own for each test: a list is an organization's. */
   private final String list = "list-" + LISTS.incrementAndGet();
 
   @Test
@@ -220,6 +225,82 @@ class WaitingTest extends Platform {
     assertThat(skips(next))
         .extracting(SkipV1::getReason)
         .containsExactly(SkipReasonV1.DECLINED_BEFORE);
+  }
+
+  @Test
+  void aBedIsProposedAlsoWhereItsPlacementIsOverAndTheBedNotYetGivenBack() {
+    ShelterV1 house = shelter(list, 1);
+    PlacementV1 placed = requested(wish(SHARED, house));
+    WaitingEntryV1 hers = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
+    feed.heard(
+        new CloudEvent(
+            "1.0",
+            "evt_1",
+            "/api/shelters/v1",
+            "org.passage.shelters.placement-declined.v1",
+            placed.getId(),
+            Instant.now(),
+            SHARED,
+            "harbour",
+            1,
+            Map.of("shelterId", house.getId())));
+    assertThat(entry(hers.getId()).getProposals())
+        .extracting(ProposalV1::getShelterId)
+        .containsExactly(house.getId());
+  }
+
+  @Test
+  void whatWasProposedToSomebodyWhoLeavesIsProposedToTheNext() {
+    ShelterV1 house = shelter(list, 1);
+    WaitingEntryV1 first = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
+    WaitingEntryV1 next = entered(ENDANGERED, wish(PresentPlaceV1.SAFE));
+    assertThat(propose(first, house)).hasStatus(200);
+    assertThat(leave(first.getId(), LeavingReasonV1.NO_LONGER_NEEDED)).hasStatus(200);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(entry(next.getId()).getProposals()).hasSize(1));
+  }
+
+  @Test
+  void whatSomebodyDoesNotAnswerInTimeIsProposedToTheNextAndNotToHerAgainAtOnce() {
+    ShelterV1 house = shelter(list, 1);
+    WaitingEntryV1 first = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
+    WaitingEntryV1 next = entered(ENDANGERED, wish(PresentPlaceV1.SAFE));
+    assertThat(propose(first, house)).hasStatus(200);
+    sweepIn(Duration.ofHours(47));
+    assertThat(entry(next.getId()).getProposals()).isEmpty();
+    sweepIn(Duration.ofHours(49));
+    sweepIn(Duration.ofHours(49));
+    assertThat(entry(next.getId()).getProposals())
+        .extracting(ProposalV1::getShelterId)
+        .containsExactly(house.getId());
+    assertThat(entry(first.getId()).getProposals()).hasSize(1);
+    assertThat(skips(first))
+        .extracting(SkipV1::getReason)
+        .containsExactly(SkipReasonV1.NOT_REACHABLE);
+  }
+
+  private void sweepIn(Duration time) {
+    Clock then = Clock.offset(Clock.systemUTC(), time);
+    new LapseSweep(entries, new Proposing(entries, skips, then), shelters, then).sweep();
+  }
+
+  @Test
+  void toWhomNoMoreCanBeProposedIsPassedOverForIt() {
+    ShelterV1 house = shelter(list, 1);
+    ShelterV1 other = shelter(list, 1);
+    PlacementV1 placed = requested(wish(SHARED, other));
+    WaitingEntryV1 first = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
+    for (int proposal = 0; proposal < 50; proposal++) {
+      assertThat(propose(first, house)).hasStatus(200);
+      assertThat(answer(first, BeneficiaryChoiceV1.DECLINED)).hasStatus(200);
+    }
+    WaitingEntryV1 next = entered(ENDANGERED, wish(PresentPlaceV1.SAFE));
+    assertThat(end(list, MANAGER, placed, "refusal", EndReasonV1.NO_CAPACITY)).hasStatus(200);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(entry(next.getId()).getProposals()).hasSize(1));
+    assertThat(skips(first)).extracting(SkipV1::getReason).containsExactly(SkipReasonV1.OTHER);
   }
 
   @Test
