@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.passage.chassis.audit.Trail;
 import org.passage.chassis.problem.ProblemWriter;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -56,7 +57,8 @@ final class AuditFilter extends OncePerRequestFilter implements Ordered {
         new HeldResponse(
             response,
             status -> {
-              trail.settle(status, caseIn(request.getRequestURI()));
+              boolean error = HttpStatusCode.valueOf(status).isError();
+              trail.settle(status, error ? caseIn(request.getRequestURI()) : null);
               exports.settle(request, status, response.getContentType());
             });
     boolean answered = false;

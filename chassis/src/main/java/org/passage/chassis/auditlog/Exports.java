@@ -38,13 +38,14 @@ final class Exports {
    */
   void settle(HttpServletRequest request, int status, @Nullable String type) {
     Operation operation = Operation.current();
-    Actor actor = Actor.current();
     if (operation == null
-        || actor == null
-        || actor.organizationId() == null
         || type == null
         || !HttpStatusCode.valueOf(status).is2xxSuccessful()
         || !(operation.onRecord() == OnRecord.EXPORT || isFile(type))) {
+      return;
+    }
+    Actor actor = Actor.current();
+    if (actor == null || actor.organizationId() == null) {
       return;
     }
     ledger.exported(

@@ -73,12 +73,17 @@ final class Journal implements AutoCloseable {
    *
    * @throws IllegalStateException when the store is so far behind that no more may wait
    */
-  synchronized void keep(Waiting waiting) {
+  void keep(Waiting waiting) {
+    // Before the lock: whoever comes meanwhile waits for the disk alone.
+    keep(waiting, JournalSegment.line(waiting));
+  }
+
+  private synchronized void keep(Waiting waiting, byte[] line) {
     if (pending.size() >= MOST) {
       throw new IllegalStateException("Too many wait");
     }
     JournalSegment current = segments.getLast();
-    current.add(waiting);
+    current.append(line);
     pending.add(new Held(waiting, current));
     if (current.isFull()) {
       segments.add(JournalSegment.after(folder, current));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,25 @@ final class JournalSegment {
     return size >= FULL;
   }
 
-  void add(Waiting waiting) {
-    append(JSON.writeValueAsString(new Line(waiting.id(), waiting.known(), waiting.entry())));
+  /** An entry as it is to be added. */
+  static byte[] line(Waiting waiting) {
+    return ended(JSON.writeValueAsBytes(new Line(waiting.id(), waiting.known(), waiting.entry())));
+  }
+
+  /** Adds a line. */
+  void append(byte[] line) {
+    ByteBuffer bytes = ByteBuffer.wrap(line);
+    try {
+      while (bytes.hasRemaining()) {
+        size += channel.write(bytes);
+      }
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   void markDone(String id) {
-    append(DONE + id);
+    append(ended((DONE + id).getBytes(StandardCharsets.UTF_8)));
   }
 
   void close() throws IOException {
@@ -97,15 +111,10 @@ final class JournalSegment {
     }
   }
 
-  private void append(String line) {
-    ByteBuffer bytes = ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.UTF_8));
-    try {
-      while (bytes.hasRemaining()) {
-        size += channel.write(bytes);
-      }
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
+  private static byte[] ended(byte[] text) {
+    byte[] line = Arrays.copyOf(text, text.length + 1);
+    line[text.length] = '\n';
+    return line;
   }
 
   private void read() throws IOException {

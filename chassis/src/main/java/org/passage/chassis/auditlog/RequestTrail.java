@@ -115,7 +115,7 @@ final class RequestTrail implements Keeper {
    * Records what is still undecided by the answer that is about to be given, and comes back when
    * everything is kept.
    *
-   * @param caseInPath the case that the path names, if it does
+   * @param caseInPath the case that the path names, if it does; needed for errors alone
    * @throws org.passage.chassis.problem.Unavailable when it cannot be kept; give no answer then
    */
   void settle(int status, @Nullable String caseInPath) {
