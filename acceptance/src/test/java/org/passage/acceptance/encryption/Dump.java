@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -96,28 +98,51 @@ public final class Dump {
 
   /** The collections that hold these bytes. */
   List<String> with(byte[] bytes) {
-    return found(collections, new String(bytes, ISO_8859_1));
+    String text = new String(bytes, ISO_8859_1);
+    return collections.entrySet().stream()
+        .filter(it -> it.getValue().contains(text))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
    * The collections that hold a text, in letters of any size, in base64, or in hexadecimal digits.
    */
   public List<String> with(String text) {
-    Set<String> found = new TreeSet<>();
-    for (String written : Set.copyOf(List.of(text, text.toLowerCase(Locale.ROOT)))) {
-      byte[] bytes = written.getBytes(UTF_8);
-      found.addAll(found(smallLetters, new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT)));
-      found.addAll(found(smallLetters, HexFormat.of().formatHex(bytes)));
-      base64(bytes).forEach(it -> found.addAll(found(collections, it)));
-    }
-    return List.copyOf(found);
+    return with(List.of(text)).getOrDefault(text, List.of());
   }
 
-  private static List<String> found(Map<String, String> in, String text) {
-    return in.entrySet().stream()
-        .filter(it -> it.getValue().contains(text))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The same of many, looked for at once; none of those that no collection holds. */
+  Map<String, List<String>> with(List<String> texts) {
+    Map<String, Set<String>> inSmallLetters = new HashMap<>();
+    Map<String, Set<String>> asTheyAre = new HashMap<>();
+    for (String text : texts) {
+      for (String written : Set.copyOf(List.of(text, text.toLowerCase(Locale.ROOT)))) {
+        byte[] bytes = written.getBytes(UTF_8);
+        note(inSmallLetters, new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT), text);
+        note(inSmallLetters, HexFormat.of().formatHex(bytes), text);
+        base64(bytes).forEach(it -> note(asTheyAre, it, text));
+      }
+    }
+    Map<String, Set<String>> found = new TreeMap<>();
+    look(smallLetters, inSmallLetters, found);
+    look(collections, asTheyAre, found);
+    return found.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, it -> List.copyOf(it.getValue())));
+  }
+
+  private static void look(
+      Map<String, String> in, Map<String, Set<String>> spelled, Map<String, Set<String>> found) {
+    Needles needles = new Needles(spelled.keySet());
+    in.forEach((name, hay) ->
+        needles
+            .in(hay)
+            .forEach(needle ->
+                spelled.getOrDefault(needle, Set.of()).forEach(text -> note(found, text, name))));
+  }
+
+  private static void note(Map<String, Set<String>> in, String key, String value) {
+    in.computeIfAbsent(key, it -> new TreeSet<>()).add(value);
   }
 
   /** As it looks within a longer text, for each place at which it may begin there. */

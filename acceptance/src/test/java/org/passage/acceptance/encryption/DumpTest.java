@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,16 @@ class DumpTest {
     byte[] longer = (before + NAME + " and more").getBytes(UTF_8);
     String written = Base64.getEncoder().encodeToString(longer);
     assertThat(holding("{" + written + "}").with(NAME)).isNotEmpty();
+  }
+
+  @Test
+  void findsEachOfManyTextsWhereverTheyStandAndBesideOthersThatBeginAlike() {
+    Dump dump = holding("Plantedova, then Planted house and then the yard");
+    assertThat(dump.with(List.of("Planted house", "Plantedova", "Planted horse", "The Yard")))
+        .containsOnlyKeys("Planted house", "Plantedova", "The Yard");
+    assertThat(dump.with("Plantedov")).containsExactly("some.collection");
+    assertThat(dump.with("yard")).containsExactly("some.collection");
+    assertThat(dump.with("yards")).isEmpty();
   }
 
   private static Dump holding(String text) {

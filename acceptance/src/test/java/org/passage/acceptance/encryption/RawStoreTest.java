@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,8 +114,7 @@ class RawStoreTest {
     assertThat(dump.with(caseId)).contains("cases.cases", "cases.audit", "cases.keys");
     assertThat(dump.with("harbour")).contains("cases.cases", "shelters.shelters");
     assertThat(planted).hasSizeGreaterThan(HERS.size() + TOLD.size() + 20);
-    Map<String, List<String>> readable = new ConcurrentSkipListMap<>();
-    planted.parallelStream().forEach(it -> readable.put(it, dump.with(it)));
+    Map<String, List<String>> readable = new TreeMap<>(dump.with(planted));
     readable.put("her birthday", dump.with(asStored(BORN)));
     readable.put("her birthday in words", dump.with(BORN.toString()));
     readable.values().removeIf(List::isEmpty);
