@@ -65,9 +65,13 @@ class Proposing {
   }
 
   private void next(Shelter shelter, Stay stay) {
+    int free = shelter.freeBeds(stay).size();
+    if (free == 0) {
+      return;
+    }
     Instant now = clock.instant();
     WaitingList list = list(shelter);
-    if (shelter.freeBeds(stay).size() <= list.open(shelter, now)) {
+    if (free <= list.open(shelter, now)) {
       return;
     }
     Map<WaitingEntry, Skip.Why> passed = new LinkedHashMap<>();

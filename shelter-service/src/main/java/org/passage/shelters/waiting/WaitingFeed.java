@@ -10,6 +10,7 @@ import org.passage.chassis.events.CloudEvent;
 import org.passage.chassis.events.FeedFollower;
 import org.passage.chassis.events.OwnFeed;
 import org.passage.chassis.events.Positions;
+import org.passage.shelters.shelter.Shelter;
 import org.passage.shelters.shelter.Shelters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class WaitingFeed {
   private static final String JOB = "waiting-feed";
   private static final String ARRIVED = "org.passage.shelters.beneficiary-arrived.v1";
+  private static final String LEFT = "org.passage.shelters.waiting-left.v1";
+  private static final String SHELTER = "shelterId";
   private static final Set<String> OVER =
       Set.of(
           "org.passage.shelters.beneficiary-departed.v1",
@@ -33,9 +36,7 @@ class WaitingFeed {
           "org.passage.shelters.placement-expired.v1");
   private static final Set<String> NOT_TAKEN =
       Set.of(
-          "org.passage.shelters.waiting-declined.v1",
-          "org.passage.shelters.waiting-postponed.v1",
-          "org.passage.shelters.waiting-left.v1");
+          "org.passage.shelters.waiting-declined.v1", "org.passage.shelters.waiting-postponed.v1");
 
   private final WaitingEntries entries;
   private final Proposing proposing;
@@ -57,19 +58,22 @@ class WaitingFeed {
   void heard(CloudEvent event) {
     if (event.type().equals(ARRIVED)) {
       Trail.job(JOB, () -> end(requireNonNull(event.caseid()), event.time()));
-      return;
-    }
-    String shelterId = event.data().get("shelterId");
-    if (shelterId == null) {
-      return;
-    }
-    if (OVER.contains(event.type())) {
-      Trail.job(
-          JOB,
-          () -> proposing.next(shelters.change(shelterId, it -> it.released(event.subject()))));
+    } else if (OVER.contains(event.type())) {
+      Trail.job(JOB, () -> proposing.next(released(event)));
     } else if (NOT_TAKEN.contains(event.type())) {
-      Trail.job(JOB, () -> proposing.next(shelters.get(shelterId)));
+      Trail.job(JOB, () -> proposing.next(shelters.get(shelterOf(event))));
+    } else if (event.type().equals(LEFT) && event.data().containsKey(SHELTER)) {
+      // Of a place that was proposed to her and that she had not answered.
+      Trail.job(JOB, () -> proposing.next(shelters.get(shelterOf(event))));
     }
+  }
+
+  private Shelter released(CloudEvent over) {
+    return shelters.change(shelterOf(over), it -> it.released(over.subject()));
+  }
+
+  private static String shelterOf(CloudEvent event) {
+    return requireNonNull(event.data().get(SHELTER));
   }
 
   /** What she waits for since she came, she waits for anew: the event may be heard long after. */

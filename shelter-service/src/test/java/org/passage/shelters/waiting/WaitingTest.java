@@ -233,16 +233,11 @@ class WaitingTest extends Platform {
     PlacementV1 placed = requested(wish(SHARED, house));
     WaitingEntryV1 hers = entered(SISTER, wish(PresentPlaceV1.NOWHERE));
     feed.heard(
-        new CloudEvent(
-            "1.0",
-            "evt_1",
-            "/api/shelters/v1",
-            "org.passage.shelters.placement-declined.v1",
+        event(
+            "placement-declined",
             placed.getId(),
-            Instant.now(),
             SHARED,
-            "harbour",
-            1,
+            Instant.now(),
             Map.of("shelterId", house.getId())));
     assertThat(entry(hers.getId()).getProposals())
         .extracting(ProposalV1::getShelterId)
@@ -314,17 +309,22 @@ class WaitingTest extends Platform {
   }
 
   private static CloudEvent arrival(String caseId, Instant at) {
+    return event("beneficiary-arrived", "plc_1", caseId, at, Map.of());
+  }
+
+  private static CloudEvent event(
+      String what, String subject, String caseId, Instant at, Map<String, String> data) {
     return new CloudEvent(
         "1.0",
         "evt_1",
         "/api/shelters/v1",
-        "org.passage.shelters.beneficiary-arrived.v1",
-        "plc_1",
+        "org.passage.shelters." + what + ".v1",
+        subject,
         at,
         caseId,
         "harbour",
         1,
-        Map.of());
+        data);
   }
 
   @Test
