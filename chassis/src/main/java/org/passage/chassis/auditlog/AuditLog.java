@@ -32,7 +32,7 @@ public final class AuditLog implements SmartLifecycle, Ledger {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
   private static final Duration HEADS_AFTER = Duration.ofMillis(200);
   private static final Duration IDLE = Duration.ofSeconds(1);
-  private static final Duration GATHER = Duration.ofMillis(100);
+  private static final Duration GATHER = Duration.ofMillis(200);
   private static final int BATCH = 500;
   private static final int MOST_WAITING = 20_000;
 

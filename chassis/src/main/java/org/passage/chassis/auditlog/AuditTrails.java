@@ -37,11 +37,12 @@ final class AuditTrails implements AuditSource {
     long last = seq(cursor);
     List<AuditEvent> items = new ArrayList<>();
     for (int looked = 0; looked < MOST; looked += BLOCK) {
-      List<AuditEvent> block = chains.read(chain, last + 1, BLOCK);
-      for (AuditEvent event : block) {
+      List<Link> block = chains.read(chain, last + 1, BLOCK);
+      for (Link link : block) {
         if (items.size() == limit) {
           return new Page<>(items, Cursor.after(String.valueOf(last)));
         }
+        AuditEvent event = AuditEvent.of(link);
         last = event.seq();
         if (wanted.test(event)) {
           items.add(event);
@@ -56,12 +57,12 @@ final class AuditTrails implements AuditSource {
 
   /** Whether any event of a chain matches. */
   boolean any(String chain, Predicate<AuditEvent> wanted) {
-    List<AuditEvent> block = List.of();
+    List<Link> block = List.of();
     long from = 1;
     do {
       block = chains.read(chain, from, BLOCK);
       from += BLOCK;
-      if (block.stream().anyMatch(wanted)) {
+      if (block.stream().map(AuditEvent::of).anyMatch(wanted)) {
         return true;
       }
     } while (block.size() == BLOCK);

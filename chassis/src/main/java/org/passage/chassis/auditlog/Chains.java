@@ -23,32 +23,32 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The stored chains: events, which are only ever added, and the head of each chain. */
+/** The stored chains: links, which are only ever added, and the head of each chain. */
 class Chains {
-  private final MongoCollection<AuditEvent> events;
+  private final MongoCollection<Link> links;
   private final MongoCollection<Head> heads;
 
   Chains(MongoDatabase database) {
-    this.events = database.getCollection("audit", AuditEvent.class);
+    this.links = database.getCollection("audit", Link.class);
     this.heads = database.getCollection("audit_heads", Head.class);
     heads.createIndex(ascending("at"));
   }
 
   /**
-   * Adds events in their order, up to the first whose place is taken.
+   * Adds links in their order, up to the first whose place is taken.
    *
    * @return how many were added
    */
-  int add(List<AuditEvent> next) {
+  int add(List<Link> next) {
     try {
-      events.insertMany(next, new InsertManyOptions().ordered(true));
+      links.insertMany(next, new InsertManyOptions().ordered(true));
       return next.size();
     } catch (MongoBulkWriteException failed) {
       return firstTaken(failed);
     }
   }
 
-  /** Puts down that chains begin, before their first event is there. */
+  /** Puts down that chains begin, before their first link is there. */
   void begin(List<Head> begun) {
     try {
       heads.insertMany(begun, new InsertManyOptions().ordered(false));
@@ -89,15 +89,15 @@ class Chains {
     return heads.find(gt("at", time));
   }
 
-  List<AuditEvent> at(Collection<String> places) {
-    return events.find(in("_id", places)).into(new ArrayList<>());
+  List<Link> at(Collection<String> places) {
+    return links.find(in("_id", places)).into(new ArrayList<>());
   }
 
-  /** Some events of a chain in their order: those that are there of the numbers from one on. */
-  List<AuditEvent> read(String chain, long from, int count) {
+  /** Some links of a chain in their order: those that are there of the numbers from one on. */
+  List<Link> read(String chain, long from, int count) {
     List<String> places =
-        LongStream.range(from, from + count).mapToObj(it -> AuditEvent.place(chain, it)).toList();
-    return events.find(in("_id", places)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+        LongStream.range(from, from + count).mapToObj(it -> Link.place(chain, it)).toList();
+    return links.find(in("_id", places)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
   }
 
   private static int firstTaken(MongoBulkWriteException failed) {

@@ -3,7 +3,6 @@ package org.passage.chassis.auditlog;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +75,14 @@ final class Commit {
         left.add(it);
       }
     }
-    Map<Waiting, String> places = places(left);
-    heads.load(places.values().stream().distinct().toList());
-    beginMissing(places);
-    return add(places);
+    List<Placed> placed = placed(left);
+    heads.load(chains(placed));
+    beginMissing(placed);
+    return add(placed);
+  }
+
+  private static List<String> chains(List<Placed> placed) {
+    return placed.stream().map(Placed::chain).distinct().toList();
   }
 
   private static List<String> wanted(List<Waiting> waiting) {
@@ -87,25 +90,26 @@ final class Commit {
   }
 
   /** Into which chain each belongs. */
-  private Map<Waiting, String> places(List<Waiting> waiting) {
-    Map<Waiting, String> places = new LinkedHashMap<>();
+  private List<Placed> placed(List<Waiting> waiting) {
+    List<Placed> placed = new ArrayList<>(waiting.size());
     for (Waiting it : waiting) {
       String caseId = it.entry().caseId();
       if (it.known() || heads.get(caseId) != null) {
-        places.put(it, caseId);
+        placed.add(new Placed(it, caseId));
       } else if (it.entry().times() > 1 || strangers.admit(it.entry())) {
         String organization = it.entry().actor().organizationId();
-        places.put(it, ORGANIZATION + Objects.requireNonNullElse(organization, PLATFORM));
+        String stranger = ORGANIZATION + Objects.requireNonNullElse(organization, PLATFORM);
+        placed.add(new Placed(it, stranger));
       } else {
         it.done().complete(null);
       }
     }
-    return places;
+    return placed;
   }
 
-  private void beginMissing(Map<Waiting, String> places) {
+  private void beginMissing(List<Placed> placed) {
     Map<String, Head> begun = new HashMap<>();
-    places.values().stream()
+    chains(placed).stream()
         .filter(chain -> heads.get(chain) == null)
         .forEach(chain -> begun.put(chain, Head.begin(chain, clock.instant(), seals)));
     if (!begun.isEmpty()) {
@@ -113,28 +117,30 @@ final class Commit {
     }
   }
 
-  private List<Waiting> add(Map<Waiting, String> places) {
-    List<Waiting> waiting = List.copyOf(places.keySet());
-    if (waiting.isEmpty()) {
-      return waiting;
+  private List<Waiting> add(List<Placed> placed) {
+    if (placed.isEmpty()) {
+      return List.of();
     }
     Map<String, Head> ends = new HashMap<>();
-    List<AuditEvent> events = new ArrayList<>(waiting.size());
-    places.forEach((it, chain) -> {
-      Head head = ends.getOrDefault(chain, Objects.requireNonNull(heads.get(chain)));
-      AuditEvent event = AuditEvent.after(head, it.id(), it.entry(), seals);
-      ends.put(chain, new Head(chain, event.seq(), event.hash(), it.entry().time(), ""));
-      events.add(event);
-    });
-    int added = chains.add(events);
-    events.subList(0, added).stream()
-        .collect(Collectors.toMap(AuditEvent::chain, it -> it, (one, next) -> next))
+    List<Link> links = new ArrayList<>(placed.size());
+    List<Head> reached = new ArrayList<>(placed.size());
+    for (Placed it : placed) {
+      Head head = ends.getOrDefault(it.chain(), Objects.requireNonNull(heads.get(it.chain())));
+      Link link = Link.after(head, it.waiting().line(), seals);
+      Head next = head.movedTo(link, it.waiting().entry().time());
+      ends.put(it.chain(), next);
+      links.add(link);
+      reached.add(next);
+    }
+    int added = chains.add(links);
+    reached.subList(0, added).stream()
+        .collect(Collectors.toMap(Head::chain, it -> it, (one, next) -> next))
         .values()
         .forEach(heads::moved);
-    waiting.subList(0, added).forEach(it -> it.done().complete(null));
-    List<Waiting> left = waiting.subList(added, waiting.size());
-    left.forEach(it -> heads.forget(places.getOrDefault(it, "")));
-    return left;
+    placed.subList(0, added).forEach(it -> it.waiting().done().complete(null));
+    List<Placed> left = placed.subList(added, placed.size());
+    left.forEach(it -> heads.forget(it.chain()));
+    return left.stream().map(Placed::waiting).toList();
   }
 
   private static boolean paused(int failures) {
@@ -146,4 +152,6 @@ final class Commit {
       return false;
     }
   }
+
+  private record Placed(Waiting waiting, String chain) {}
 }

@@ -15,12 +15,17 @@ public record Head(@BsonId String chain, long seq, String hash, Instant at, Stri
   /** The hash before the first event. */
   static final String NOTHING = "0".repeat(64);
 
-  static Head of(String chain, long seq, String hash, Instant at, Seals seals) {
+  private static Head of(String chain, long seq, String hash, Instant at, Seals seals) {
     return new Head(chain, seq, hash, at, seals.seal("head", text(chain, seq, hash, at)));
   }
 
-  static Head of(AuditEvent last, Seals seals) {
-    return of(last.chain(), last.seq(), last.hash(), last.entry().time(), seals);
+  /** Where the chain ends with one more link; not sealed yet. */
+  Head movedTo(Link next, Instant when) {
+    return new Head(chain, seq + 1, next.hash(), when, "");
+  }
+
+  Head sealed(Seals seals) {
+    return of(chain, seq, hash, at, seals);
   }
 
   static Head begin(String chain, Instant at, Seals seals) {

@@ -9,20 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One file of a journal: a line for each entry, and one that names the last that is done. */
+/**
+ * One file of a journal: a line for each entry, and one that names the last that is done. The first
+ * character tells which, and of an entry whether there is such a case.
+ */
 final class JournalSegment {
   private static final long FULL = 4L << 20;
   private static final String ENDING = ".journal";
   private static final String NAME = "%012d" + ENDING;
   private static final String DONE = "=";
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String KNOWN = "+";
+  private static final String UNKNOWN = "?";
 
   private final Path file;
   private final FileChannel channel;
@@ -79,7 +81,7 @@ final class JournalSegment {
 
   /** An entry as it is to be added. */
   static byte[] line(Waiting waiting) {
-    return ended(JSON.writeValueAsBytes(new Line(waiting.id(), waiting.known(), waiting.entry())));
+    return bytes((waiting.known() ? KNOWN : UNKNOWN) + waiting.line());
   }
 
   /** Adds a line. */
@@ -95,7 +97,7 @@ final class JournalSegment {
   }
 
   void markDone(String id) {
-    append(ended((DONE + id).getBytes(StandardCharsets.UTF_8)));
+    append(bytes(DONE + id));
   }
 
   void close() throws IOException {
@@ -111,10 +113,8 @@ final class JournalSegment {
     }
   }
 
-  private static byte[] ended(byte[] text) {
-    byte[] line = Arrays.copyOf(text, text.length + 1);
-    line[text.length] = '\n';
-    return line;
+  private static byte[] bytes(String line) {
+    return (line + '\n').getBytes(StandardCharsets.UTF_8);
   }
 
   private void read() throws IOException {
@@ -133,13 +133,9 @@ final class JournalSegment {
   /** The last line may have been cut off; then nobody got an answer for it. */
   private void readEntry(String line) {
     try {
-      Line read = JSON.readValue(line, Line.class);
-      entries.add(Waiting.of(read.id(), read.known(), read.entry()));
+      entries.add(Waiting.of(line.substring(1), line.startsWith(KNOWN)));
     } catch (JacksonException cutOff) {
       // Nothing was promised.
     }
   }
-
-  /** An entry as it stands in the file. */
-  record Line(String id, boolean known, AuditEntry entry) {}
 }

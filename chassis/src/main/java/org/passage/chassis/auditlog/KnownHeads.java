@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,15 +53,15 @@ final class KnownHeads {
     }
     while (!open.isEmpty()) {
       heads.putAll(open);
-      List<AuditEvent> next =
+      List<Link> next =
           chains.at(
-              open.values().stream()
-                  .map(it -> AuditEvent.place(it.chain(), it.seq() + 1))
-                  .toList());
+              open.values().stream().map(it -> Link.place(it.chain(), it.seq() + 1)).toList());
       open.clear();
-      next.forEach(event -> {
-        found.add(event.id());
-        open.put(event.chain(), moved(event));
+      next.forEach(link -> {
+        Noted noted = Noted.of(link.line());
+        found.add(noted.id());
+        Head before = Objects.requireNonNull(heads.get(link.chain()));
+        open.put(link.chain(), moved(before.movedTo(link, noted.entry().time())));
       });
     }
     return found;
@@ -88,11 +89,11 @@ final class KnownHeads {
     heads.clear();
   }
 
-  /** Takes note that an event is now the last of its chain. */
-  Head moved(AuditEvent last) {
-    Head head = Head.of(last, seals);
-    heads.put(last.chain(), head);
-    moved.put(last.chain(), head);
+  /** Takes note of where a chain ends now. */
+  Head moved(Head end) {
+    Head head = end.sealed(seals);
+    heads.put(head.chain(), head);
+    moved.put(head.chain(), head);
     return head;
   }
 

@@ -7,21 +7,31 @@ import org.passage.chassis.store.Ids;
  * An entry that waits to be written.
  *
  * @param known whether there is such a case; else that is to be found out first
- * @param id the same at each try, so that one that was written already is recognised
+ * @param line with an id that is the same at each try, so that one that was written already is
+ *     recognised
  */
-record Waiting(AuditEntry entry, boolean known, String id, CompletableFuture<Void> done) {
+record Waiting(Noted noted, String line, boolean known, CompletableFuture<Void> done) {
   static Waiting of(AuditEntry entry, boolean known) {
-    return new Waiting(entry, known, Ids.unseeded("aud"), new CompletableFuture<>());
+    Noted noted = new Noted(Ids.unseeded("aud"), entry);
+    return new Waiting(noted, noted.line(), known, new CompletableFuture<>());
   }
 
-  /** One that was put down before, under the id that it got then. */
-  static Waiting of(String id, boolean known, AuditEntry entry) {
-    return new Waiting(entry, known, id, new CompletableFuture<>());
+  /** One that was put down before. */
+  static Waiting of(String line, boolean known) {
+    return new Waiting(Noted.of(line), line, known, new CompletableFuture<>());
   }
 
   /** The same, to be tried once more. */
   Waiting again() {
-    return new Waiting(entry, known, id, new CompletableFuture<>());
+    return new Waiting(noted, line, known, new CompletableFuture<>());
+  }
+
+  String id() {
+    return noted.id();
+  }
+
+  AuditEntry entry() {
+    return noted.entry();
   }
 
   /** Whether it is in its chain. */

@@ -56,21 +56,20 @@ final class Walk {
   void chain(String chain, @Nullable Head head) {
     seen.add(chain);
     End end = anchored.ends().get(chain);
-    Link last = new Link(0, Head.NOTHING);
+    Reached last = new Reached(0, Head.NOTHING);
     while (true) {
-      long from = last.seq + 1;
-      List<AuditEvent> block = chains.read(chain, from, BLOCK);
-      for (AuditEvent event : block) {
-        Fault fault = fault(event, last, head);
-        if (fault == null && end != null && end.seq() == event.seq()) {
-          fault = end.hash().equals(event.hash()) ? null : Fault.CHANGED;
+      List<Link> block = chains.read(chain, last.seq + 1, BLOCK);
+      for (Link link : block) {
+        Fault fault = fault(link, last, head);
+        if (fault == null && end != null && end.seq() == link.seq()) {
+          fault = end.hash().equals(link.hash()) ? null : Fault.CHANGED;
         }
         if (fault != null) {
           broken = new Broken(chain, last.seq + 1, fault);
           return;
         }
         events++;
-        last = new Link(event.seq(), event.hash());
+        last = new Reached(link.seq(), link.hash());
       }
       if (block.size() < BLOCK) {
         break;
@@ -80,29 +79,26 @@ final class Walk {
     broken = fault == null ? null : new Broken(chain, last.seq + 1, fault);
   }
 
-  private @Nullable Fault fault(AuditEvent event, Link last, @Nullable Head head) {
-    if (!event.place().equals(AuditEvent.place(event.chain(), event.seq()))) {
-      return Fault.CHANGED;
-    }
-    if (event.seq() != last.seq + 1) {
+  private @Nullable Fault fault(Link link, Reached last, @Nullable Head head) {
+    if (link.seq() != last.seq + 1) {
       return Fault.MISSING;
     }
-    if (!event.computedHash().equals(event.hash())) {
+    if (!link.computedHash().equals(link.hash())) {
       return Fault.CHANGED;
     }
-    if (!seals.seal("event", event.hash()).equals(event.seal())) {
+    if (!seals.seal("event", link.hash()).equals(link.seal())) {
       return Fault.FORGED;
     }
-    if (!event.previousHash().equals(last.hash)) {
+    if (!link.previousHash().equals(last.hash)) {
       return Fault.UNLINKED;
     }
-    if (head != null && head.seq() == event.seq() && !head.hash().equals(event.hash())) {
+    if (head != null && head.seq() == link.seq() && !head.hash().equals(link.hash())) {
       return Fault.CHANGED;
     }
     return null;
   }
 
-  private @Nullable Fault endFault(Link last, @Nullable Head head, @Nullable End end) {
+  private @Nullable Fault endFault(Reached last, @Nullable Head head, @Nullable End end) {
     if (end != null && end.seq() > last.seq) {
       return Fault.CUT;
     }
@@ -115,5 +111,5 @@ final class Walk {
     return head.seq() > last.seq ? Fault.CUT : null;
   }
 
-  private record Link(long seq, String hash) {}
+  private record Reached(long seq, String hash) {}
 }

@@ -62,7 +62,7 @@ class AuditFilterTest {
         new AuditLog(
             new Chains(database) {
               @Override
-              int add(List<AuditEvent> next) {
+              int add(List<Link> next) {
                 if (away) {
                   throw new IllegalStateException("The store is away");
                 }
@@ -206,7 +206,7 @@ class AuditFilterTest {
   }
 
   private List<AuditEvent> events() {
-    return new Chains(database).read(CASE, 1, 10);
+    return new Chains(database).read(CASE, 1, 10).stream().map(AuditEvent::of).toList();
   }
 
   public record Thing(@BsonId String id, long version, String caseId) implements Aggregate {

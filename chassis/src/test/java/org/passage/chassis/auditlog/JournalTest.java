@@ -158,7 +158,7 @@ class JournalTest {
     log().note(Entries.read(CASE), true);
     crash();
     away = false;
-    Files.writeString(segments().getFirst(), "{\"id\":\"aud_1\",\"ent", StandardOpenOption.APPEND);
+    Files.writeString(segments().getFirst(), "+{\"id\":\"aud_1\",\"ent", StandardOpenOption.APPEND);
     log().catchUp();
     assertThat(events()).hasSize(1);
   }
@@ -174,7 +174,7 @@ class JournalTest {
     Chains chains =
         new Chains(database) {
           @Override
-          int add(List<AuditEvent> next) {
+          int add(List<Link> next) {
             if (away) {
               throw new IllegalStateException("The store is away");
             }
@@ -195,7 +195,7 @@ class JournalTest {
   }
 
   private List<AuditEvent> events() {
-    return new Chains(database).read(CASE, 1, 1_000);
+    return new Chains(database).read(CASE, 1, 1_000).stream().map(AuditEvent::of).toList();
   }
 
   private Verification verified(AuditLog log) {
