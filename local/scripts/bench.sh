@@ -2,6 +2,7 @@
 # Benchmarks. Each writes bench/NAME.json; bench/latest.json holds them all by their names.
 
 benchmarks=(start gateway cases shelters referrals reintegration audit imports)
+twins=({case-service,gateway}-{,un}audited) # of the benchmark of the access log
 
 bench() {
   local name chosen=("${benchmarks[@]}")
@@ -40,24 +41,30 @@ bench_running() {
   [[ $1 != reintegration ]] || sealed_by=reintegration-service
   export PASSAGE_BENCH_MASTER_KEY
   PASSAGE_BENCH_MASTER_KEY=$(master_key "$sealed_by")
-  [[ $1 != audit ]] || start_unaudited
+  [[ $1 != audit ]] || start_twins
   "$jdk/bin/java" -jar acceptance/target/acceptance.jar bench "$1" "bench/$1.json" || failed=$?
-  [[ $1 != audit ]] || stop gateway-unaudited case-service-unaudited
+  [[ $1 != audit ]] || stop "${twins[@]}"
   return "$failed"
 }
 
-# A second case-service that records nothing, and a gateway that asks it, beside those that are up.
-start_unaudited() {
-  (
-    export PASSAGE_CASES_URI
-    PASSAGE_CASES_URI=$(url_of case-service-unaudited)
-    export JAVA_TOOL_OPTIONS=-Dpassage.audit.writes=off
-    start_service case-service-unaudited
-    start_service gateway-unaudited
-  )
-  await case-service-unaudited gateway-unaudited
-  export PASSAGE_UNAUDITED_GATEWAY
+# A pair of case-service and gateway with the access log and one without, beside those that are up:
+# neither has served anything but what is measured, so nothing but the log is between them.
+start_twins() {
+  start_twin audited on
+  start_twin unaudited off
+  await "${twins[@]}"
+  export PASSAGE_AUDITED_GATEWAY PASSAGE_UNAUDITED_GATEWAY
+  PASSAGE_AUDITED_GATEWAY=$(url_of gateway-audited)
   PASSAGE_UNAUDITED_GATEWAY=$(url_of gateway-unaudited)
+}
+
+start_twin() {
+  (
+    export PASSAGE_CASES_URI JAVA_TOOL_OPTIONS=-Dpassage.audit.writes=$2
+    PASSAGE_CASES_URI=$(url_of "case-service-$1")
+    start_service "case-service-$1"
+    start_service "gateway-$1"
+  )
 }
 
 # How long a second `up` takes, beside Keycloak alone in the same run; and what memory is held.

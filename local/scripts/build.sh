@@ -101,13 +101,13 @@ classpath() {
   } | paste -sd:
 }
 
-module_of() { [[ $1 == store ]] && echo local || echo "${1%-unaudited}"; }
+module_of() { [[ $1 == store ]] && echo local || echo "${1%-*audited}"; }
 
 # The JVM's flags: those on the way of every request may compile well, also where JDK_JAVA_OPTIONS
 # asks all for a quick start, and keep more; the others start quickly and stay small. Room for classes
 # from the first is for the start: else the heap is collected whole each time they outgrow it.
 jvm_flags() {
-  local name=${1%-unaudited} flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
+  local name=${1%-*audited} flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xss512k -XX:-UsePerfData)
   flags+=(-XX:MetaspaceSize=192m)
   case $name in
     gateway) flags+=(-Xmx256m -XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=96m) ;;

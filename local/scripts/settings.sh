@@ -44,7 +44,9 @@ port_of() {
     referral-service) echo $((base + 94)) ;;
     reintegration-service) echo $((base + 95)) ;;
     gateway-unaudited) echo $((base + 180)) ;;
+    gateway-audited) echo $((base + 181)) ;;
     case-service-unaudited) echo $((base + 192)) ;;
+    case-service-audited) echo $((base + 193)) ;;
   esac
 }
 

@@ -1,10 +1,10 @@
 package org.passage.cases;
 
+import org.passage.chassis.PassageService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the service. */
-@SpringBootApplication
+@PassageService
 public class CaseService {
   static void main(String[] args) {
     SpringApplication.run(CaseService.class, args);

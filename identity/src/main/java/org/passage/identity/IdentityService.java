@@ -1,10 +1,10 @@
 package org.passage.identity;
 
+import org.passage.chassis.PassageService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the service. */
-@SpringBootApplication
+@PassageService
 public class IdentityService {
   static void main(String[] args) {
     SpringApplication.run(IdentityService.class, args);

@@ -1,11 +1,11 @@
 package org.passage.referrals;
 
+import org.passage.chassis.PassageService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service. */
-@SpringBootApplication
+@PassageService
 @ConfigurationPropertiesScan
 public class ReferralService {
   static void main(String[] args) {

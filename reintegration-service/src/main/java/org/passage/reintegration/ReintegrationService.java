@@ -1,11 +1,11 @@
 package org.passage.reintegration;
 
+import org.passage.chassis.PassageService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service. */
-@SpringBootApplication
+@PassageService
 @ConfigurationPropertiesScan
 public class ReintegrationService {
   static void main(String[] args) {

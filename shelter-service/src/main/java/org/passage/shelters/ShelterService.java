@@ -1,11 +1,11 @@
 package org.passage.shelters;
 
+import org.passage.chassis.PassageService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the service. */
-@SpringBootApplication
+@PassageService
 @EnableScheduling
 public class ShelterService {
   static void main(String[] args) {

@@ -11,7 +11,7 @@ import org.passage.acceptance.platform.Platform;
  * it is how long they queue, so how much work a read is.
  */
 final class AuditBench {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
   private static final int SECONDS = 4;
   private static final int WARM_UP_ROUNDS = 8;
   private static final int WARM_UP_SECONDS = 10;
@@ -25,7 +25,7 @@ final class AuditBench {
   AuditBench(Platform platform) {
     load = new Load(platform);
     String path = load.openCase();
-    audited = platform.gateway() + path;
+    audited = System.getenv("PASSAGE_AUDITED_GATEWAY") + path;
     unaudited = System.getenv("PASSAGE_UNAUDITED_GATEWAY") + path;
   }
 

@@ -1,6 +1,6 @@
 package org.passage.chassis.store;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Ids {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int CHANCE_BITS = 80;
+  private static final int CHANCE_BYTES = 10;
   private static final int STEP_BITS = 40;
-  private static final int CHARACTERS = 26;
-  private static final int RADIX = 32;
-  private static final AtomicReference<BigInteger> LAST = new AtomicReference<>(BigInteger.ZERO);
+  private static final AtomicReference<Number> LAST = new AtomicReference<>(new Number(0, 0));
   private static final ScopedValue<Sequence> SEQUENCE = ScopedValue.newInstance();
 
   private Ids() {}
@@ -32,9 +30,8 @@ public final class Ids {
     return written(prefix, fresh());
   }
 
-  private static String written(String prefix, BigInteger id) {
-    String digits = id.toString(RADIX);
-    return prefix + '_' + "0".repeat(CHARACTERS - digits.length()) + digits;
+  private static String written(String prefix, Number id) {
+    return prefix + '_' + id.digits();
   }
 
   /** Does something whose identifiers are the same each time it is done with this seed. */
@@ -79,22 +76,16 @@ public final class Ids {
     throw (X) thrown;
   }
 
-  private static BigInteger fresh() {
-    BigInteger fresh = at(System.currentTimeMillis(), new BigInteger(CHANCE_BITS, RANDOM));
-    return LAST.updateAndGet(last -> sameMillisecond(last, fresh) ? last.add(step()) : fresh);
-  }
-
-  private static BigInteger at(long millisecond, BigInteger chance) {
-    return BigInteger.valueOf(millisecond).shiftLeft(CHANCE_BITS).add(chance);
-  }
-
-  private static boolean sameMillisecond(BigInteger last, BigInteger fresh) {
-    return last.shiftRight(CHANCE_BITS).compareTo(fresh.shiftRight(CHANCE_BITS)) >= 0;
+  private static Number fresh() {
+    byte[] chance = new byte[CHANCE_BYTES];
+    RANDOM.nextBytes(chance);
+    Number fresh = Number.at(System.currentTimeMillis(), chance);
+    return LAST.updateAndGet(last -> fresh.after(last) ? fresh : last.plus(step(chance)));
   }
 
   /** A step that cannot be guessed, small against the room that a millisecond has. */
-  private static BigInteger step() {
-    return new BigInteger(STEP_BITS, RANDOM).add(BigInteger.ONE);
+  private static long step(byte[] chance) {
+    return (ByteBuffer.wrap(chance).getLong() >>> (Long.SIZE - STEP_BITS)) + 1;
   }
 
   /** Something that makes identifiers. */
@@ -107,16 +98,57 @@ public final class Ids {
     private final Seed seed;
     private final AtomicInteger count = new AtomicInteger();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private BigInteger last;
+    private Number last;
 
     Sequence(Seed seed) {
       this.seed = seed;
-      this.last = at(seed.time(), seed.chance(0, CHANCE_BITS));
+      this.last = Number.at(seed.time(), seed.chance(0));
     }
 
-    synchronized BigInteger next() {
-      last = last.add(seed.chance(count.incrementAndGet(), STEP_BITS)).add(BigInteger.ONE);
+    synchronized Number next() {
+      last = last.plus(step(seed.chance(count.incrementAndGet())));
       return last;
+    }
+  }
+
+  /**
+   * A number of 128 bits.
+   *
+   * @param high the time and the first of the chance
+   * @param low the rest of the chance
+   */
+  private record Number(long high, long low) {
+    private static final int FIRST_CHANCE_BITS = 16;
+    private static final int CHARACTERS = 26;
+    private static final int DIGIT_BITS = 5;
+    private static final int DIGIT = 31;
+
+    static Number at(long millisecond, byte[] chance) {
+      ByteBuffer rest = ByteBuffer.wrap(chance);
+      long first = Short.toUnsignedLong(rest.getShort());
+      return new Number(millisecond << FIRST_CHANCE_BITS | first, rest.getLong());
+    }
+
+    /** Whether it is of a later millisecond. */
+    boolean after(Number other) {
+      return high >>> FIRST_CHANCE_BITS > other.high >>> FIRST_CHANCE_BITS;
+    }
+
+    Number plus(long step) {
+      long sum = low + step;
+      return new Number(Long.compareUnsigned(sum, low) < 0 ? high + 1 : high, sum);
+    }
+
+    String digits() {
+      char[] digits = new char[CHARACTERS];
+      long rest = high;
+      long end = low;
+      for (int i = CHARACTERS - 1; i >= 0; i--) {
+        digits[i] = Character.forDigit((int) (end & DIGIT), DIGIT + 1);
+        end = end >>> DIGIT_BITS | rest << (Long.SIZE - DIGIT_BITS);
+        rest >>>= DIGIT_BITS;
+      }
+      return new String(digits);
     }
   }
 }

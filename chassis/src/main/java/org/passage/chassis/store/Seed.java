@@ -1,11 +1,9 @@
 package org.passage.chassis.store;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -24,13 +22,11 @@ public record Seed(long time, String chance) {
     return new Seed(System.currentTimeMillis(), HexFormat.of().formatHex(chance));
   }
 
-  /** As much chance as is asked for, for the nth identifier. */
-  BigInteger chance(int nth, int bits) {
+  /** The chance of the nth identifier. */
+  byte[] chance(int nth) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((chance + ':' + nth).getBytes(StandardCharsets.US_ASCII));
-      return new BigInteger(1, Arrays.copyOf(hash, bits / Byte.SIZE));
+      return MessageDigest.getInstance("SHA-256")
+          .digest((chance + ':' + nth).getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
