@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034,SC2154
-# Builds what is stale, unpacks the jars for a quick start, and archives the classes they share.
+# Builds what is stale, unpacks the jars for a quick start, and archives the classes they load.
 
 made() { echo "$root/$1/target/passage"; }
 
@@ -74,7 +74,7 @@ main_class() { sed -n 's/^Main-Class: \([^\r]*\).*/\1/p' "$(made "$1")/app/META-
 # one archive of their classes serves them all.
 share_libraries() {
   local key service
-  key="$(for service in "${services[@]}"; do cat "$(made "$service")/sum"; done) $jdk $(<"$jdk/release")"
+  key="$(for service in config "${services[@]}"; do cat "$(made "$service")/sum"; done) $jdk $(<"$jdk/release")"
   [[ ! -e $shared/key || $(<"$shared/key") != "$key" ]] || return 0
   rm -rf "$shared"
   mkdir -p "$shared/lib"
@@ -119,16 +119,27 @@ jvm_flags() {
   printf '%s\n' "${flags[@]}"
 }
 
-# Archives the classes that one service loaded at its start: the others start from them in half the
-# time, and it too the next time.
+# From which classes a program starts: the services from those they share, config from its own; the
+# store starts quickly as it is.
+archive_of() {
+  case $1 in
+    store) ;;
+    config) echo "$shared/archive-config" ;;
+    *) echo "$shared/archive" ;;
+  esac
+}
+
+# Archives the classes that a program loaded at its start, as far as they are in a classpath: those
+# who start from them need half the time.
 archive_classes() {
-  local libraries=("$shared"/lib/*)
+  local archive
+  archive=$(archive_of "$1")
   if "$jdk/bin/java" -Xshare:dump -XX:+UseSerialGC -XX:+AOTClassLinking \
-    "-XX:SharedClassListFile=$run/classes" "-XX:SharedArchiveFile=$shared/archive.new" \
-    -cp "$(IFS=: && echo "${libraries[*]}")" >>"$logs/build.log" 2>&1; then
-    mv "$shared/archive.new" "$shared/archive"
+    "-XX:SharedClassListFile=$run/classes-$1" "-XX:SharedArchiveFile=$archive.new" \
+    -cp "$2" >>"$logs/build.log" 2>&1; then
+    mv "$archive.new" "$archive"
   else
-    say "  No archive could be made, so starts are slow: see $logs/build.log"
+    say "  No archive could be made of $1, so starts are slow: see $logs/build.log"
   fi
-  rm -f "$run/classes"
+  rm -f "$run/classes-$1"
 }

@@ -29,7 +29,7 @@ up() {
   with_lock target/passage.lock unpack_all
   prepare_keycloak
   say "Starting; the store is $(describe_store)"
-  [[ -s $shared/archive ]] || prepare_quick_starts
+  [[ -s $(archive_of config) && -s $(archive_of case-service) ]] || prepare_quick_starts
   start_in_order "${names[@]}"
   keycloak_is_prepared
   trap - EXIT INT TERM
@@ -94,16 +94,24 @@ unpack_all() {
   share_libraries
 }
 
-# Once after a build: what one service loads at its start is archived for the others.
+# Once after a build: what config and one of the services load at their start is archived. What a
+# start resolves is written down when it ends, so they end.
 prepare_quick_starts() {
-  local recording=case-service
-  ! is_alive "$recording" || return 0
+  local recording=(config case-service)
+  ! is_alive config && ! is_alive case-service || return 0
   is_alive keycloak || start keycloak
-  start_in_order store config "$recording"
+  start_in_order store "${recording[@]}"
   say "Preparing quick starts (once after a build)"
-  # What a start resolves a JVM writes down when it ends.
-  stop "$recording"
-  with_lock target/passage.lock archive_classes
+  stop "${recording[@]}"
+  with_lock target/passage.lock archive_all
+}
+
+archive_all() {
+  local libraries=("$shared"/lib/*) config
+  archive_classes config "$(made config)/app/config.jar" &
+  config=$!
+  archive_classes case-service "$(IFS=: && echo "${libraries[*]}")"
+  wait "$config"
 }
 
 # Starts what is not running, the store and the settings before those who need them.

@@ -2,7 +2,7 @@
 # Starting, watching and stopping processes. A process is ours when its command line names our home.
 
 started=() # by this run of the script, for it to take back when something fails
-recording= # the service whose JVM writes down which classes it loads
+recording=() # those whose JVM writes down which classes it loads
 queue=()   # what await() starts when there is room
 at_once=${PASSAGE_AT_ONCE:-$(($(nproc) + 1))}
 grace=30   # seconds that a process has to end by itself
@@ -53,18 +53,19 @@ launch() {
 
 # Starts one of our own programs from its unpacked jar.
 launch_jvm() {
-  local name=$1 module flags program
+  local name=$1 module flags program archive
   shift
   module=$(module_of "$name")
   program=(-jar "$(made "$module")/app/$module.jar")
   mapfile -t flags < <(jvm_flags "$name")
   if [[ " ${services[*]} " == *" $module "* ]]; then
     program=("@$(made "$module")/command")
-    if [[ -s $shared/archive ]]; then
-      flags+=("-XX:SharedArchiveFile=$shared/archive" -Xlog:cds=error -Xlog:aot=error)
-    elif [[ $name == "$recording" ]]; then
-      flags+=("-XX:DumpLoadedClassList=$run/classes")
-    fi
+  fi
+  archive=$(archive_of "$name")
+  if [[ -s $archive ]]; then
+    flags+=("-XX:SharedArchiveFile=$archive" -Xlog:cds=error -Xlog:aot=error)
+  elif [[ " ${recording[*]} " == *" $name "* ]]; then
+    flags+=("-XX:DumpLoadedClassList=$run/classes-$name")
   fi
   # Not also from ./config/*/, where Spring would find config's own repository from here, and put it
   # before what config says.
