@@ -15,9 +15,9 @@ use_instance() {
 }
 use_instance "${PASSAGE_HOME:-.passage}" "${PASSAGE_PORT_BASE:-8000}"
 
-# The services need the store and their settings to start; Keycloak they need only to be asked.
-# In the order of their start: whose requests are compiled well comes last, since until all are up
-# that only takes time from the others.
+# The services need the store and their settings to start; Keycloak they need only to be asked. They
+# start in this order: those whose requests are compiled well come last, since until all are up that
+# only takes time from the others.
 services=(identity shelter-service referral-service reintegration-service gateway case-service)
 names=(keycloak store config "${services[@]}")
 modules=(local config "${services[@]}" acceptance)

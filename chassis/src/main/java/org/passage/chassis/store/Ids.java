@@ -15,7 +15,7 @@ public final class Ids {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int CHANCE_BYTES = 10;
   private static final int STEP_BITS = 40;
-  private static final AtomicReference<Number> LAST = new AtomicReference<>(new Number(0, 0));
+  private static final AtomicReference<Wide> LAST = new AtomicReference<>(new Wide(0, 0));
   private static final ScopedValue<Sequence> SEQUENCE = ScopedValue.newInstance();
 
   private Ids() {}
@@ -30,7 +30,7 @@ public final class Ids {
     return written(prefix, fresh());
   }
 
-  private static String written(String prefix, Number id) {
+  private static String written(String prefix, Wide id) {
     return prefix + '_' + id.digits();
   }
 
@@ -76,10 +76,10 @@ public final class Ids {
     throw (X) thrown;
   }
 
-  private static Number fresh() {
+  private static Wide fresh() {
     byte[] chance = new byte[CHANCE_BYTES];
     RANDOM.nextBytes(chance);
-    Number fresh = Number.at(System.currentTimeMillis(), chance);
+    Wide fresh = Wide.at(System.currentTimeMillis(), chance);
     return LAST.updateAndGet(last -> fresh.after(last) ? fresh : last.plus(step(chance)));
   }
 
@@ -98,14 +98,14 @@ public final class Ids {
     private final Seed seed;
     private final AtomicInteger count = new AtomicInteger();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private Number last;
+    private Wide last;
 
     Sequence(Seed seed) {
       this.seed = seed;
-      this.last = Number.at(seed.time(), seed.chance(0));
+      this.last = Wide.at(seed.time(), seed.chance(0));
     }
 
-    synchronized Number next() {
+    synchronized Wide next() {
       last = last.plus(step(seed.chance(count.incrementAndGet())));
       return last;
     }
@@ -117,26 +117,26 @@ public final class Ids {
    * @param high the time and the first of the chance
    * @param low the rest of the chance
    */
-  private record Number(long high, long low) {
+  private record Wide(long high, long low) {
     private static final int FIRST_CHANCE_BITS = 16;
     private static final int CHARACTERS = 26;
     private static final int DIGIT_BITS = 5;
     private static final int DIGIT = 31;
 
-    static Number at(long millisecond, byte[] chance) {
+    static Wide at(long millisecond, byte[] chance) {
       ByteBuffer rest = ByteBuffer.wrap(chance);
       long first = Short.toUnsignedLong(rest.getShort());
-      return new Number(millisecond << FIRST_CHANCE_BITS | first, rest.getLong());
+      return new Wide(millisecond << FIRST_CHANCE_BITS | first, rest.getLong());
     }
 
     /** Whether it is of a later millisecond. */
-    boolean after(Number other) {
+    boolean after(Wide other) {
       return high >>> FIRST_CHANCE_BITS > other.high >>> FIRST_CHANCE_BITS;
     }
 
-    Number plus(long step) {
+    Wide plus(long step) {
       long sum = low + step;
-      return new Number(Long.compareUnsigned(sum, low) < 0 ? high + 1 : high, sum);
+      return new Wide(Long.compareUnsigned(sum, low) < 0 ? high + 1 : high, sum);
     }
 
     String digits() {
