@@ -30,7 +30,8 @@ class IdsTest {
     Ids.seeded(
         new Seed(1_767_225_600_000L, "000102030405060708090a0b0c0d0e0f"),
         () -> made.addAll(List.of(Ids.next("x"), Ids.next("x"))));
-    assertThat(made).containsExactly("x_01jdrdla00fbihbqfab7gbghp4", "x_01jdrdla00fbihbqfalvdoenr1");
+    assertThat(made)
+        .containsExactly("x_01jdrdla00fbihbqfab7gbghp4", "x_01jdrdla00fbihbqfalvdoenr1");
   }
 
   private static List<String> three(Seed seed) {
