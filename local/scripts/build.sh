@@ -134,6 +134,8 @@ archive_of() {
 archive_classes() {
   local archive
   archive=$(archive_of "$1")
+  # The other one may have failed the last time: this one was then used, and not recorded.
+  [[ ! -s $archive ]] || return 0
   if "$jdk/bin/java" -Xshare:dump -XX:+UseSerialGC -XX:+AOTClassLinking \
     "-XX:SharedClassListFile=$run/classes-$1" "-XX:SharedArchiveFile=$archive.new" \
     -cp "$2" >>"$logs/build.log" 2>&1; then

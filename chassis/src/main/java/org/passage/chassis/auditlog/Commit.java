@@ -76,13 +76,10 @@ final class Commit {
       }
     }
     List<Placed> placed = placed(left);
-    heads.load(chains(placed));
-    beginMissing(placed);
+    List<String> needed = placed.stream().map(Placed::chain).distinct().toList();
+    heads.load(needed);
+    beginMissing(needed);
     return add(placed);
-  }
-
-  private static List<String> chains(List<Placed> placed) {
-    return placed.stream().map(Placed::chain).distinct().toList();
   }
 
   private static List<String> wanted(List<Waiting> waiting) {
@@ -107,9 +104,9 @@ final class Commit {
     return placed;
   }
 
-  private void beginMissing(List<Placed> placed) {
+  private void beginMissing(List<String> needed) {
     Map<String, Head> begun = new HashMap<>();
-    chains(placed).stream()
+    needed.stream()
         .filter(chain -> heads.get(chain) == null)
         .forEach(chain -> begun.put(chain, Head.begin(chain, clock.instant(), seals)));
     if (!begun.isEmpty()) {
